@@ -1,0 +1,115 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>An attestable member: its name, and how the values that sources give for it are checked and compared.</summary>
+internal abstract class Facet(string name)
+{
+    public string Name => name;
+
+    /// <summary>What is wrong with a text as a value of this member, or null.</summary>
+    public abstract string? Problem(string text);
+
+    /// <summary>How a value that a source gives relates to the recorded one. Both are valid.</summary>
+    public abstract ValueAgreement Compare(string said, string recorded);
+
+    /// <summary>Whether a recorded value must be said by a source; not so for "goes on" and "not known".</summary>
+    public virtual bool NeedsAttestation(string value) => true;
+}
+
+/// <summary>An attestable member of one kind of record.</summary>
+internal sealed class Facet<T, TBuilder>(string name, FacetForm form, Func<T, string?> get, Action<TBuilder, string?> set) : Facet(name)
+{
+    public string? Get(T record) => get(record);
+
+    public void Set(TBuilder builder, string? value) => set(builder, value);
+
+    public override string? Problem(string text) => form.Problem(text);
+
+    public override ValueAgreement Compare(string said, string recorded) => said == recorded ? ValueAgreement.Same : form.Compare(said, recorded);
+
+    public override bool NeedsAttestation(string value) => form.NeedsAttestation(value);
+}
+
+/// <summary>What kind of value an attestable member has.</summary>
+internal abstract class FacetForm
+{
+    /// <summary>A day, month, year …</summary>
+    public static FacetForm Date { get; } = new DateForm();
+
+    /// <summary>One end of a period: a date, or <c>..</c> for "open".</summary>
+    public static FacetForm Boundary { get; } = new BoundaryForm();
+
+    /// <summary>The days of a stay.</summary>
+    public static FacetForm Days { get; } = new DaysForm();
+
+    /// <summary>A place or another text.</summary>
+    public static FacetForm Text { get; } = new TextForm();
+
+    /// <summary>A name of a vocabulary.</summary>
+    /// <param name="unknown">The name that stands for "not known", which contradicts nothing.</param>
+    public static FacetForm Name<TEnum>(TEnum? unknown = null)
+        where TEnum : struct, Enum => new NameForm<TEnum>(unknown);
+
+    public abstract string? Problem(string text);
+
+    public abstract ValueAgreement Compare(string said, string recorded);
+
+    public virtual bool NeedsAttestation(string value) => true;
+
+    private static ValueAgreement Nested(int a1, int a2, int b1, int b2) =>
+        (a1 <= b1 && b2 <= a2) || (b1 <= a1 && a2 <= b2) ? ValueAgreement.Compatible : ValueAgreement.Contradicts;
+
+    private sealed class DateForm : FacetForm
+    {
+        public override string? Problem(string text) => EdtfDate.TryParse(text, out _, out var error) ? null : $"\"{text}\" is not a date: {error.Message}";
+
+        public override ValueAgreement Compare(string said, string recorded)
+        {
+            var (a, b) = (EdtfDate.Parse(said, null), EdtfDate.Parse(recorded, null));
+            return Nested(a.EarliestDay, a.LatestDay, b.EarliestDay, b.LatestDay);
+        }
+    }
+
+    private sealed class BoundaryForm : FacetForm
+    {
+        private const string Open = "..";
+
+        public override string? Problem(string text) => text == Open ? null : Date.Problem(text);
+
+        public override ValueAgreement Compare(string said, string recorded) =>
+            said == Open || recorded == Open ? ValueAgreement.Contradicts : Date.Compare(said, recorded);
+
+        public override bool NeedsAttestation(string value) => value != Open;
+    }
+
+    private sealed class DaysForm : FacetForm
+    {
+        public override string? Problem(string text) => EdtfInterval.TryParse(text, out _, out var error) ? null : $"\"{text}\" is not a period: {error.Message}";
+
+        public override ValueAgreement Compare(string said, string recorded)
+        {
+            var (a, b) = (EdtfInterval.Parse(said, null), EdtfInterval.Parse(recorded, null));
+            return Nested(a.EarliestStartDay, a.LatestEndDay, b.EarliestStartDay, b.LatestEndDay);
+        }
+    }
+
+    private sealed class TextForm : FacetForm
+    {
+        public override string? Problem(string text) => TextRules.Problem(text);
+
+        public override ValueAgreement Compare(string said, string recorded) => ValueAgreement.Contradicts;
+    }
+
+    private sealed class NameForm<TEnum>(TEnum? unknown) : FacetForm
+        where TEnum : struct, Enum
+    {
+        private readonly string? unknownName = unknown is { } u ? EnumNames<TEnum>.Name(u) : null;
+
+        public override string? Problem(string text) =>
+            EnumNames<TEnum>.TryParse(text, out _) ? null : $"\"{text}\" is not one of: {string.Join(", ", EnumNames<TEnum>.All)}.";
+
+        public override ValueAgreement Compare(string said, string recorded) =>
+            said == unknownName || recorded == unknownName ? ValueAgreement.Compatible : ValueAgreement.Contradicts;
+
+        public override bool NeedsAttestation(string value) => value != unknownName;
+    }
+}

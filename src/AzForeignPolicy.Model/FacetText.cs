@@ -1,0 +1,42 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>Attestable values between their text and their type. The texts have been checked before.</summary>
+internal static class FacetText
+{
+    private const string Open = "..";
+
+    public static EdtfDate? Date(string? text) => text is null ? null : EdtfDate.Parse(text, null);
+
+    public static EdtfDate DateOrDefault(string? text) => text is null ? default : EdtfDate.Parse(text, null);
+
+    public static EdtfInterval Period(string? text) => text is null ? default : EdtfInterval.Parse(text, null);
+
+    public static TEnum Name<TEnum>(string? text, TEnum ifAbsent)
+        where TEnum : struct, Enum => text is not null && EnumNames<TEnum>.TryParse(text, out var value) ? value : ifAbsent;
+
+    public static string? Start(EdtfInterval period) => Side(period.ToString(), isEnd: false);
+
+    public static string? End(EdtfInterval period) => Side(period.ToString(), isEnd: true);
+
+    public static EdtfInterval WithStart(EdtfInterval period, string? text) => Join(text, End(period), period);
+
+    public static EdtfInterval WithEnd(EdtfInterval period, string? text) => Join(Start(period), text, period);
+
+    private static string? Side(string text, bool isEnd)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var side = isEnd ? text[(slash + 1)..] : text[..slash];
+        return side.Length == 0 ? null : side;
+    }
+
+    /// <summary>Two sides from different sources can contradict each other; then the side that is not being set gives way and is unknown.</summary>
+    private static EdtfInterval Join(string? start, string? end, EdtfInterval before)
+    {
+        if (EdtfInterval.TryParse($"{start}/{end}", null, out var joined))
+        {
+            return joined;
+        }
+
+        return EdtfInterval.Parse(start == Start(before) ? $"/{end}" : $"{start}/", null);
+    }
+}

@@ -1,0 +1,459 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace AzForeignPolicy.Model;
+
+/// <summary>How one kind of value is read from a located tree, written, and described in the JSON Schema.</summary>
+internal abstract class Codec<T>
+{
+    /// <summary>Reads the value; on failure reports every problem, with its line, and returns false.</summary>
+    public abstract bool TryRead(JsonTree node, IssueCollector issues, out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public abstract void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions);
+
+    protected static bool WrongType(JsonTree node, IssueCollector issues, string expected)
+    {
+        issues.At(node.Line).Error(IssueCode.WrongType, $"{expected} is expected here, not {node.Describe()}.");
+        return false;
+    }
+}
+
+/// <summary>The codecs that the shapes of the records are made of.</summary>
+internal static class Codecs
+{
+    /// <summary>A text of people: not empty, NFC, no space at its ends.</summary>
+    public static Codec<string> Text { get; } = new TextCodec(null);
+
+    /// <summary>The day on a calendar, <c>2024-05-24</c>.</summary>
+    public static Codec<LocalDate> Day { get; } = new DayCodec();
+
+    public static Codec<int> Int32 { get; } = new Int32Codec();
+
+    /// <summary>What a source says: texts by the name of a member.</summary>
+    public static Codec<ImmutableSortedDictionary<string, string>> Says { get; } = new SaysCodec();
+
+    /// <summary>A text that must match a pattern known to the schema, such as three capitals.</summary>
+    public static Codec<string> Pattern(string pattern, Func<string, bool> isValid, string expected) => new TextCodec((pattern, isValid, expected));
+
+    public static Codec<T> Value<T>(string description, string? pattern = null)
+        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable => new ValueCodec<T>(description, pattern);
+
+    public static Codec<T> Name<T>()
+        where T : struct, Enum => NameCodec<T>.Instance;
+
+    public static Codec<ImmutableArray<T>> List<T>(Codec<T> item, int least = 0) => new ListCodec<T>(item, least);
+
+    public static Codec<ImmutableSortedDictionary<TKey, TValue>> Map<TKey, TValue>()
+        where TKey : struct, Enum
+        where TValue : struct, Enum => new MapCodec<TKey, TValue>();
+
+    private sealed class TextCodec((string Pattern, Func<string, bool> IsValid, string Expected)? rule) : Codec<string>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out string value)
+        {
+            value = node.Text ?? "";
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A text");
+            }
+
+            if (TextRules.Problem(value) is { } problem)
+            {
+                issues.At(node.Line).Error(IssueCode.TextNotNormalized, problem);
+                return false;
+            }
+
+            if (rule is { } r && !r.IsValid(value))
+            {
+                issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{value}\" is not {r.Expected}.");
+                return false;
+            }
+
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "string");
+            if (rule is { } r)
+            {
+                schema.WriteString("pattern", r.Pattern);
+            }
+            else
+            {
+                schema.WriteNumber("minLength", 1);
+            }
+        }
+    }
+
+    private sealed class SaysCodec : Codec<ImmutableSortedDictionary<string, string>>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out ImmutableSortedDictionary<string, string> value)
+        {
+            value = ImmutableSortedDictionary<string, string>.Empty;
+            if (!node.IsObject)
+            {
+                return WrongType(node, issues, "An object");
+            }
+
+            var ok = true;
+            var says = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+            foreach (var member in node.Members)
+            {
+                issues.Push(member.Name);
+                if (Text.TryRead(member.Value, issues, out var text))
+                {
+                    says[member.Name] = text;
+                }
+                else
+                {
+                    ok = false;
+                }
+
+                issues.Pop();
+            }
+
+            value = says.ToImmutable();
+            return ok;
+        }
+
+        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, string> value)
+        {
+            writer.WriteStartObject();
+            foreach (var (member, text) in value)
+            {
+                writer.WriteString(member, text);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "object");
+            schema.WriteStartObject("additionalProperties");
+            schema.WriteString("type", "string");
+            schema.WriteEndObject();
+        }
+    }
+
+    private sealed class DayCodec : Codec<LocalDate>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out LocalDate value)
+        {
+            value = default;
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A day");
+            }
+
+            if (EdtfDate.TryParse(node.Text, null, out var date) && date.Precision == EdtfPrecision.Day && date.TryGetDay(out value) && date == EdtfDate.OfDay(value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not a day in the form 2024-05-24.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(EdtfDate.OfDay(value).ToString());
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "string");
+            schema.WriteString("format", "date");
+        }
+    }
+
+    private sealed class Int32Codec : Codec<int>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out int value)
+        {
+            value = 0;
+            if (node.Kind != JsonTokenType.Number)
+            {
+                return WrongType(node, issues, "A whole number");
+            }
+
+            if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"{node.Text} is not a whole number of 32 bits.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => schema.WriteString("type", "integer");
+    }
+
+    private sealed class ValueCodec<T>(string description, string? pattern) : Codec<T>
+        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out T value)
+        {
+            value = default;
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A text");
+            }
+
+            if (T.TryParse(node.Text, null, out value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not {description}{Reason(node.Text!)}.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value)
+        {
+            Span<byte> buffer = stackalloc byte[256];
+            if (value.TryFormat(buffer, out var written, default, null))
+            {
+                writer.WriteStringValue(buffer[..written]);
+            }
+            else
+            {
+                writer.WriteStringValue(value.ToString());
+            }
+        }
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "string");
+            schema.WriteString("description", description);
+            if (pattern is not null)
+            {
+                schema.WriteString("pattern", pattern);
+            }
+        }
+
+        /// <summary>The EDTF types say what is wrong and where; the identifiers' descriptions are enough.</summary>
+        private static string Reason(string text)
+        {
+            if (typeof(T) == typeof(EdtfDate) && !EdtfDate.TryParse(text, out _, out var dateError))
+            {
+                return ": " + dateError.Message.TrimEnd('.');
+            }
+
+            if (typeof(T) == typeof(EdtfInterval) && !EdtfInterval.TryParse(text, out _, out var intervalError))
+            {
+                return ": " + intervalError.Message.TrimEnd('.');
+            }
+
+            return "";
+        }
+    }
+
+    private sealed class NameCodec<T> : Codec<T>
+        where T : struct, Enum
+    {
+        public static readonly NameCodec<T> Instance = new();
+
+        public override bool TryRead(JsonTree node, IssueCollector issues, out T value)
+        {
+            value = default;
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A name");
+            }
+
+            if (EnumNames<T>.TryParse(node.Text, out value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not one of: {string.Join(", ", EnumNames<T>.All)}.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(EnumNames<T>.Name(value));
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteStartArray("enum");
+            foreach (var name in EnumNames<T>.All)
+            {
+                schema.WriteStringValue(name);
+            }
+
+            schema.WriteEndArray();
+        }
+    }
+
+    private sealed class ListCodec<T>(Codec<T> item, int least) : Codec<ImmutableArray<T>>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out ImmutableArray<T> value)
+        {
+            value = [];
+            if (!node.IsArray)
+            {
+                return WrongType(node, issues, "A list");
+            }
+
+            var ok = true;
+            var items = ImmutableArray.CreateBuilder<T>(node.Items.Count);
+            for (var i = 0; i < node.Items.Count; i++)
+            {
+                issues.Push(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                if (item.TryRead(node.Items[i], issues, out var one))
+                {
+                    items.Add(one);
+                }
+                else
+                {
+                    ok = false;
+                }
+
+                issues.Pop();
+            }
+
+            if (node.Items.Count < least)
+            {
+                issues.At(node.Line).Error(IssueCode.InvalidValue, string.Create(CultureInfo.InvariantCulture, $"At least {least} are expected here."));
+                ok = false;
+            }
+
+            value = items.DrainToImmutable();
+            return ok;
+        }
+
+        public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value)
+        {
+            writer.WriteStartArray();
+            foreach (var one in value)
+            {
+                item.Write(writer, one);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "array");
+            schema.WriteStartObject("items");
+            item.WriteSchema(schema, definitions);
+            schema.WriteEndObject();
+            if (least > 0)
+            {
+                schema.WriteNumber("minItems", least);
+            }
+        }
+    }
+
+    private sealed class MapCodec<TKey, TValue> : Codec<ImmutableSortedDictionary<TKey, TValue>>
+        where TKey : struct, Enum
+        where TValue : struct, Enum
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out ImmutableSortedDictionary<TKey, TValue> value)
+        {
+            value = ImmutableSortedDictionary<TKey, TValue>.Empty;
+            if (!node.IsObject)
+            {
+                return WrongType(node, issues, "An object");
+            }
+
+            var ok = true;
+            var map = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
+            foreach (var member in node.Members)
+            {
+                issues.Push(member.Name);
+                if (!EnumNames<TKey>.TryParse(member.Name, out var key))
+                {
+                    issues.At(member.Line).Error(IssueCode.UnknownMember, $"\"{member.Name}\" is not one of: {string.Join(", ", EnumNames<TKey>.All)}.");
+                    ok = false;
+                }
+                else if (NameCodec<TValue>.Instance.TryRead(member.Value, issues, out var one))
+                {
+                    map[key] = one;
+                }
+                else
+                {
+                    ok = false;
+                }
+
+                issues.Pop();
+            }
+
+            value = map.ToImmutable();
+            return ok;
+        }
+
+        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<TKey, TValue> value)
+        {
+            writer.WriteStartObject();
+            foreach (var (key, one) in value)
+            {
+                writer.WriteString(EnumNames<TKey>.Name(key), EnumNames<TValue>.Name(one));
+            }
+
+            writer.WriteEndObject();
+        }
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "object");
+            schema.WriteStartObject("propertyNames");
+            NameCodec<TKey>.Instance.WriteSchema(schema, definitions);
+            schema.WriteEndObject();
+            schema.WriteStartObject("additionalProperties");
+            NameCodec<TValue>.Instance.WriteSchema(schema, definitions);
+            schema.WriteEndObject();
+        }
+    }
+}
+
+/// <summary>What a text of people must keep to.</summary>
+internal static class TextRules
+{
+    /// <summary>A sentence that says what is wrong, or null.</summary>
+    public static string? Problem(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "The text is empty.";
+        }
+
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        {
+            return "The text has space at its ends.";
+        }
+
+        foreach (var c in text)
+        {
+            if (char.IsControl(c))
+            {
+                return "The text has a control character.";
+            }
+        }
+
+        if (!System.Text.Ascii.IsValid(text))
+        {
+            try
+            {
+                if (!text.IsNormalized(NormalizationForm.FormC))
+                {
+                    return "The text is not in Unicode normal form C.";
+                }
+            }
+            catch (ArgumentException)
+            {
+                return "The text is not valid Unicode.";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>The name of the section in which the records of a kind stand.</summary>
+internal static class RecordSections
+{
+    public static string NameOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Country => "countries",
+        RecordKind.Bloc => "blocs",
+        RecordKind.Membership => "memberships",
+        RecordKind.BlocEvent => "blocEvents",
+        RecordKind.BlocRole => "blocRoles",
+        RecordKind.Agreement => "agreements",
+        RecordKind.Person => "persons",
+        RecordKind.OfficeTerm => "officeTerms",
+        RecordKind.Visit => "visits",
+        RecordKind.Meeting => "meetings",
+        RecordKind.Coverage => "coverage",
+        RecordKind.StateList => "stateLists",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of record."),
+    };
+}

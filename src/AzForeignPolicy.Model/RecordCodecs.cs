@@ -1,0 +1,39 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>The codecs of the library's own value types.</summary>
+internal static class RecordCodecs
+{
+    private const string LowerId = "^[a-z0-9][a-z0-9+.-]*$";
+
+    public static Codec<EdtfDate> Date { get; } = Codecs.Value<EdtfDate>("a date in EDTF, such as 2024-05-07, 2013-03 or 2011");
+
+    public static Codec<EdtfInterval> Period { get; } = Codecs.Value<EdtfInterval>("a period in EDTF, such as 2004-05-01/.. or 2024-05-19/2024-05-19");
+
+    public static Codec<Actor> Actor { get; } = Codecs.Value<Actor>("an actor, such as country:AZ, bloc:EU or other:Commonwealth of Nations", "^(country:[A-Z]{2}|bloc:[A-Za-z0-9][A-Za-z0-9+-]*|other:.+)$");
+
+    public static Codec<CountryCode> Country { get; } = Codecs.Value<CountryCode>("a country code of two capitals", "^[A-Z]{2}$");
+
+    public static Codec<BlocId> Bloc { get; } = Codecs.Value<BlocId>("the identifier of a bloc", "^[A-Za-z0-9][A-Za-z0-9+-]*$");
+
+    public static Codec<MembershipId> Membership { get; } = Codecs.Value<MembershipId>("an identifier", LowerId);
+
+    public static Codec<BlocEventId> BlocEvent { get; } = Codecs.Value<BlocEventId>("an identifier", LowerId);
+
+    public static Codec<BlocRoleId> BlocRole { get; } = Codecs.Value<BlocRoleId>("an identifier", LowerId);
+
+    public static Codec<OfficeTermId> OfficeTerm { get; } = Codecs.Value<OfficeTermId>("an identifier", LowerId);
+
+    public static Codec<AgreementId> Agreement { get; } = Codecs.Value<AgreementId>("the identifier of an agreement", LowerId);
+
+    public static Codec<PersonId> Person { get; } = Codecs.Value<PersonId>("the identifier of a person", LowerId);
+
+    public static Codec<VisitId> Visit { get; } = Codecs.Value<VisitId>("the identifier of a visit", LowerId);
+
+    public static Codec<MeetingId> Meeting { get; } = Codecs.Value<MeetingId>("the identifier of a meeting", LowerId);
+
+    public static Codec<CoverageId> Coverage { get; } = Codecs.Value<CoverageId>("an identifier", LowerId);
+
+    public static Codec<SourceId> Source { get; } = Codecs.Value<SourceId>("the identifier of a source", LowerId);
+
+    public static Codec<Truth> Truth { get; } = Codecs.Value<Truth>("yes or no", "^(yes|no|unknown)$");
+}
