@@ -26,16 +26,11 @@ internal struct CountryWords
 
     internal void Clear(int index) => this[index >> 6] &= ~(1UL << index);
 
-    internal static int Count(in CountryWords words)
-    {
-        var count = 0;
-        for (var i = 0; i < Length; i++)
-        {
-            count += BitOperations.PopCount(words[i]);
-        }
-
-        return count;
-    }
+    internal static int Count(in CountryWords words) =>
+        BitOperations.PopCount(words[0]) + BitOperations.PopCount(words[1]) + BitOperations.PopCount(words[2])
+        + BitOperations.PopCount(words[3]) + BitOperations.PopCount(words[4]) + BitOperations.PopCount(words[5])
+        + BitOperations.PopCount(words[6]) + BitOperations.PopCount(words[7]) + BitOperations.PopCount(words[8])
+        + BitOperations.PopCount(words[9]) + BitOperations.PopCount(words[10]);
 
     internal static void Or(in CountryWords a, in CountryWords b, out CountryWords result)
     {

@@ -61,6 +61,6 @@ public sealed class EnumNameJsonConverter<T> : JsonConverter<T>
         Span<byte> buffer = stackalloc byte[Limit];
         return length <= Limit && EnumNames<T>.TryParse(buffer[..reader.CopyString(buffer)], out var value)
             ? value
-            : throw new JsonException($"\"{reader.GetString()}\" is not a {typeof(T).Name}: one of {string.Join(", ", EnumNames<T>.All)}.");
+            : throw new JsonException($"\"{reader.GetString()}\" is no {typeof(T).Name}; the names are {string.Join(", ", EnumNames<T>.All)}.");
     }
 }
