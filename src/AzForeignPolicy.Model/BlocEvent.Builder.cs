@@ -48,7 +48,6 @@ public sealed partial class BlocEvent
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Actor, "actor", issues);
             RecordChecks.Defined(Kind, "kind", issues);
-            RecordChecks.Present(Date, "date", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

@@ -49,7 +49,6 @@ public sealed partial class BlocRole
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Actor, "actor", issues);
             RecordChecks.Defined(Role, "role", issues);
-            RecordChecks.Present(Period, "period", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

@@ -122,7 +122,7 @@ public readonly struct CountrySet
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CountrySet result)
     {
         Span<char> chars = stackalloc char[MaxTextLength];
-        if (Ascii.ToUtf16(utf8Text, chars, out var length) == OperationStatus.Done)
+        if (System.Text.Ascii.ToUtf16(utf8Text, chars, out var length) == OperationStatus.Done)
         {
             return TryParse(chars[..length], out result);
         }

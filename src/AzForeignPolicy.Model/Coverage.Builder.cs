@@ -74,7 +74,6 @@ public sealed partial class Coverage
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Defined(Fact, "fact", issues);
             RecordChecks.Defined(Level, "level", issues);
-            RecordChecks.Present(Window, "window", issues);
             RecordChecks.Text(Statement, "statement", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)

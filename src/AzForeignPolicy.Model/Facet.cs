@@ -64,7 +64,7 @@ internal abstract class FacetForm
 
         public override ValueAgreement Compare(string said, string recorded)
         {
-            var (a, b) = (EdtfDate.Parse(said, null), EdtfDate.Parse(recorded, null));
+            var (a, b) = (EdtfDate.Parse(said), EdtfDate.Parse(recorded));
             return Nested(a.EarliestDay, a.LatestDay, b.EarliestDay, b.LatestDay);
         }
     }
@@ -87,7 +87,7 @@ internal abstract class FacetForm
 
         public override ValueAgreement Compare(string said, string recorded)
         {
-            var (a, b) = (EdtfInterval.Parse(said, null), EdtfInterval.Parse(recorded, null));
+            var (a, b) = (EdtfInterval.Parse(said), EdtfInterval.Parse(recorded));
             return Nested(a.EarliestStartDay, a.LatestEndDay, b.EarliestStartDay, b.LatestEndDay);
         }
     }

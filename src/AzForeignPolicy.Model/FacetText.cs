@@ -5,11 +5,11 @@ internal static class FacetText
 {
     private const string Open = "..";
 
-    public static EdtfDate? Date(string? text) => text is null ? null : EdtfDate.Parse(text, null);
+    public static EdtfDate? Date(string? text) => text is null ? null : EdtfDate.Parse(text);
 
-    public static EdtfDate DateOrDefault(string? text) => text is null ? default : EdtfDate.Parse(text, null);
+    public static EdtfDate DateOrDefault(string? text) => text is null ? default : EdtfDate.Parse(text);
 
-    public static EdtfInterval Period(string? text) => text is null ? default : EdtfInterval.Parse(text, null);
+    public static EdtfInterval Period(string? text) => text is null ? default : EdtfInterval.Parse(text);
 
     public static TEnum Name<TEnum>(string? text, TEnum ifAbsent)
         where TEnum : struct, Enum => text is not null && EnumNames<TEnum>.TryParse(text, out var value) ? value : ifAbsent;
@@ -32,11 +32,11 @@ internal static class FacetText
     /// <summary>Two sides from different sources can contradict each other; then the side that is not being set gives way and is unknown.</summary>
     private static EdtfInterval Join(string? start, string? end, EdtfInterval before)
     {
-        if (EdtfInterval.TryParse($"{start}/{end}", null, out var joined))
+        if (EdtfInterval.TryParse($"{start}/{end}", out var joined))
         {
             return joined;
         }
 
-        return EdtfInterval.Parse(start == Start(before) ? $"/{end}" : $"{start}/", null);
+        return EdtfInterval.Parse(start == Start(before) ? $"/{end}" : $"{start}/");
     }
 }

@@ -22,7 +22,7 @@ public sealed class GeographicRegion
     /// <param name="code">The M49 code, three digits, where known.</param>
     /// <param name="name">The name in English.</param>
     /// <exception cref="ArgumentException">A text is empty, not normalized or has space at its ends, or a value is its type's default.</exception>
-    public GeographicRegion(string? code = null, string name)
+    public GeographicRegion(string? code, string name)
     {
         Code = Guard.OptionalText(code);
         Name = Guard.Text(name);

@@ -60,7 +60,6 @@ public sealed partial class Meeting
         {
             var before = issues.Count;
             RecordChecks.Present(Id, "id", issues);
-            RecordChecks.Present(Date, "date", issues);
             RecordChecks.Defined(Level, "level", issues);
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Event, "event", issues);

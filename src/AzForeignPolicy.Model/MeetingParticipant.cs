@@ -24,7 +24,7 @@ public sealed class MeetingParticipant
     /// <param name="office">The office in which the person took part.</param>
     /// <param name="of">The country or body whose office it is.</param>
     /// <exception cref="ArgumentException">A text is empty, not normalized or has space at its ends, or a value is its type's default.</exception>
-    public MeetingParticipant(PersonId? person = null, Office office, Actor of)
+    public MeetingParticipant(PersonId? person, Office office, Actor of)
     {
         Person = person;
         ArgumentNullException.ThrowIfNull(office);

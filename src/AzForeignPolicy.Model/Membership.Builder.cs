@@ -63,7 +63,6 @@ public sealed partial class Membership
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Member, "member", issues);
             RecordChecks.Defined(Status, "status", issues);
-            RecordChecks.Present(Period, "period", issues);
             RecordChecks.Defined(StartReason, "startReason", issues);
             RecordChecks.Defined(EndReason, "endReason", issues);
             RecordChecks.OptionalText(Note, "note", issues);

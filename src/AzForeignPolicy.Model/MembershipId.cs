@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AzForeignPolicy.Model;
 
-/// <summary>The permanent key of one membership record: a standing of an actor in a bloc over some time.</summary>
+/// <summary>The permanent key of one membership record: a status of an actor in a bloc over some time.</summary>
 /// <remarks>
 /// <para>1 to 80 characters of <c>a-z</c>, <c>0-9</c>, <c>+</c>, <c>.</c> and <c>-</c>, beginning with a letter or digit.
 /// Texts are taken as they are: nothing is trimmed or folded, comparison is ordinal, and format strings and providers are ignored.</para>

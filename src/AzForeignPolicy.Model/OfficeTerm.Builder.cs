@@ -49,7 +49,6 @@ public sealed partial class OfficeTerm
             RecordChecks.Present(Person, "person", issues);
             RecordChecks.Present(Office, "office", issues);
             RecordChecks.Present(Of, "of", issues);
-            RecordChecks.Present(Period, "period", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

@@ -23,6 +23,9 @@ internal static class RecordChecks
         }
     }
 
+    public static void Defined<TEnum>(TEnum value, string member, IssueCollector issues)
+        where TEnum : struct, Enum => Defined((TEnum?)value, member, issues);
+
     public static void Text(string? text, string member, IssueCollector issues)
     {
         if (text is null)

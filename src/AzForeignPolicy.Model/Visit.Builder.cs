@@ -80,7 +80,6 @@ public sealed partial class Visit
             RecordChecks.Present(Office, "office", issues);
             RecordChecks.Present(From, "from", issues);
             RecordChecks.Present(To, "to", issues);
-            RecordChecks.Present(Period, "days", issues);
             RecordChecks.Defined(Kind, "kind", issues);
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Event, "event", issues);

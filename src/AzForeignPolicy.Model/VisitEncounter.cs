@@ -26,7 +26,7 @@ public sealed class VisitEncounter
     /// <param name="of">The country or body whose office it is.</param>
     /// <param name="level">How closely they met, at least.</param>
     /// <exception cref="ArgumentException">A text is empty, not normalized or has space at its ends, or a value is its type's default.</exception>
-    public VisitEncounter(PersonId? person = null, Office office, Actor of, EncounterLevel level)
+    public VisitEncounter(PersonId? person, Office office, Actor of, EncounterLevel level)
     {
         Person = person;
         ArgumentNullException.ThrowIfNull(office);

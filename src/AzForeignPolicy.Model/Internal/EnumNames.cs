@@ -56,7 +56,7 @@ internal static class EnumNames<T>
     {
         for (var i = 0; i < Names.Length; i++)
         {
-            if (Ascii.Equals(utf8Name, Names[i]))
+            if (System.Text.Ascii.Equals(utf8Name, Names[i]))
             {
                 value = Values[i];
                 return true;

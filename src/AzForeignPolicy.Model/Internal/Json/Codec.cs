@@ -154,7 +154,7 @@ internal static class Codecs
                 return WrongType(node, issues, "A day");
             }
 
-            if (EdtfDate.TryParse(node.Text, null, out var date) && date.Precision == EdtfPrecision.Day && date.TryGetDay(out value) && date == EdtfDate.OfDay(value))
+            if (EdtfDate.TryParse(node.Text, out var date) && date.Precision == EdtfPrecision.Day && date.TryGetDay(out value) && date == EdtfDate.OfDay(value))
             {
                 return true;
             }

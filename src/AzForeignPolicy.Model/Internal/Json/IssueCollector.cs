@@ -29,6 +29,21 @@ internal sealed class IssueCollector
         return this;
     }
 
+    /// <summary>Sets document and record that the next issues speak of.</summary>
+    public IssueCollector Place(RecordOrigin? origin, string? record)
+    {
+        File = origin?.File;
+        Node = origin?.Node;
+        Record = record;
+        return At(origin?.Node.Line);
+    }
+
+    public void AddRange(IssueCollector other)
+    {
+        issues.AddRange(other.issues);
+        HasErrors |= other.HasErrors;
+    }
+
     public void Push(string segment) => path.Add(segment);
 
     public void Pop() => path.RemoveAt(path.Count - 1);

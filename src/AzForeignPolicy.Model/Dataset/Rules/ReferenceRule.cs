@@ -1,0 +1,156 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>Every source, country, bloc, person and agreement that a record refers to must be in the data set.</summary>
+internal static class ReferenceRule
+{
+    public static void Check(DatasetChecks checks)
+    {
+        var references = new References(checks);
+        foreach (var record in checks.Content.All)
+        {
+            references.Check(record);
+        }
+    }
+
+    private sealed class References(DatasetChecks checks)
+    {
+        private readonly HashSet<SourceId> sources = [.. checks.Content.Sources.Select(s => s.Id)];
+        private readonly HashSet<CountryCode> countries = [.. checks.Content.Of<Country>(RecordKind.Country).Select(c => c.Code)];
+        private readonly HashSet<BlocId> blocs = [.. checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id)];
+        private readonly HashSet<PersonId> persons = [.. checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id)];
+        private readonly HashSet<AgreementId> agreements = [.. checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id)];
+        private SourcedRecord current = null!;
+
+        public void Check(SourcedRecord record)
+        {
+            current = record;
+            for (var i = 0; i < record.Attestations.Length; i++)
+            {
+                Need(sources, record.Attestations[i].Source, "source", Path("attestations", i, "source"));
+            }
+
+            switch (record)
+            {
+                case Country country:
+                    Each(country.Successors, countries, "country", "successors");
+                    break;
+                case Bloc bloc:
+                    Each(bloc.Predecessors, blocs, "bloc", "predecessors");
+                    Each(bloc.Successors, blocs, "bloc", "successors");
+                    break;
+                case Membership membership:
+                    Need(blocs, membership.Bloc, "bloc", "bloc");
+                    Actor(membership.Member, "member");
+                    break;
+                case BlocEvent step:
+                    Need(blocs, step.Bloc, "bloc", "bloc");
+                    Actor(step.Actor, "actor");
+                    break;
+                case BlocRole role:
+                    Need(blocs, role.Bloc, "bloc", "bloc");
+                    Actor(role.Actor, "actor");
+                    break;
+                case Agreement agreement:
+                    for (var i = 0; i < agreement.Parties.Length; i++)
+                    {
+                        Actor(agreement.Parties[i].Actor, Path("parties", i, "actor"));
+                    }
+
+                    Each(agreement.Follows, agreements, "agreement", "follows");
+                    if (agreement.SupersededBy is { } successor)
+                    {
+                        Need(agreements, successor, "agreement", "supersededBy");
+                    }
+
+                    break;
+                case OfficeTerm term:
+                    Need(persons, term.Person, "person", "person");
+                    Actor(term.Of, "of");
+                    break;
+                case Visit visit:
+                    Need(persons, visit.Visitor, "person", "visitor");
+                    Actor(visit.From, "from");
+                    Actor(visit.To, "to");
+                    Each(visit.Agreements, agreements, "agreement", "agreements");
+                    for (var i = 0; i < visit.Encounters.Length; i++)
+                    {
+                        Participant(visit.Encounters[i].Person, visit.Encounters[i].Of, "encounters", i);
+                    }
+
+                    break;
+                case Meeting meeting:
+                    Each(meeting.Agreements, agreements, "agreement", "agreements");
+                    if (meeting.Country is { } place)
+                    {
+                        Need(countries, place, "country", "country");
+                    }
+
+                    for (var i = 0; i < meeting.Participants.Length; i++)
+                    {
+                        Participant(meeting.Participants[i].Person, meeting.Participants[i].Of, "participants", i);
+                    }
+
+                    break;
+                case Coverage coverage:
+                    Each(coverage.Blocs, blocs, "bloc", "blocs");
+                    for (var i = 0; i < coverage.Subjects.Length; i++)
+                    {
+                        Actor(coverage.Subjects[i], Path("subjects", i));
+                    }
+
+                    for (var i = 0; i < coverage.Counterparts.Length; i++)
+                    {
+                        Actor(coverage.Counterparts[i], Path("counterparts", i));
+                    }
+
+                    if (coverage.OnlyInViewOf is { } claimant)
+                    {
+                        Need(sources, claimant, "source", "onlyInViewOf");
+                    }
+
+                    break;
+            }
+        }
+
+        private static string Path(string list, int index, string? member = null) =>
+            FormattableString.Invariant($"{list}[{index}]") + (member is null ? "" : "." + member);
+
+        private void Participant(PersonId? person, Actor of, string list, int index)
+        {
+            if (person is { } id)
+            {
+                Need(persons, id, "person", Path(list, index, "person"));
+            }
+
+            Actor(of, Path(list, index, "of"));
+        }
+
+        private void Actor(Actor actor, string member)
+        {
+            if (actor.TryGetCountry(out var country))
+            {
+                Need(countries, country, "country", member);
+            }
+            else if (actor.TryGetBloc(out var bloc))
+            {
+                Need(blocs, bloc, "bloc", member);
+            }
+        }
+
+        private void Each<T>(System.Collections.Immutable.ImmutableArray<T> ids, HashSet<T> known, string what, string list)
+        {
+            for (var i = 0; i < ids.Length; i++)
+            {
+                Need(known, ids[i], what, Path(list, i));
+            }
+        }
+
+        private void Need<T>(HashSet<T> known, T id, string what, string member)
+        {
+            if (!known.Contains(id))
+            {
+                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {what} \"{id}\".", member);
+            }
+        }
+    }
+}
