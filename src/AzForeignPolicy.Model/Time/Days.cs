@@ -12,12 +12,6 @@ internal static class Days
     internal const int FirstYear = 1;
     internal const int LastYear = 9999;
 
-    private static ReadOnlySpan<ushort> BeforeMonth =>
-    [
-        0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365,
-        0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366,
-    ];
-
     private static ReadOnlySpan<byte> InMonth =>
     [
         31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
@@ -47,7 +41,11 @@ internal static class Days
     {
         var before = (uint)(year - 1);
         var century = before / 100;
-        return (int)((before * 1461 >> 2) - century + (century >> 2)) + BeforeMonth[(IsLeap(year) ? 13 : 0) + month - 1] + day - 1;
+        var beforeYear = (int)((before * 1461 >> 2) - century + (century >> 2));
+
+        // As if February had 30 days, then corrected.
+        var beforeMonth = (int)((uint)(367 * month - 362) / 12) - (month <= 2 ? 0 : IsLeap(year) ? 1 : 2);
+        return beforeYear + beforeMonth + day - 1;
     }
 
     /// <summary>The day of a number from 0 to <see cref="Last"/>.</summary>

@@ -1,19 +1,17 @@
-using System.Numerics;
-
 namespace AzForeignPolicy.Model;
 
 /// <summary>Says what is wrong with a text that <see cref="EdtfReader"/> refused. Nothing here decides what is accepted.</summary>
 internal static class EdtfDiagnosis
 {
     internal static EdtfParseError OfDate<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var slash = Find(text, '/');
         return slash >= 0 ? new EdtfParseError(EdtfErrorCode.IntervalNotDate, slash) : OfDate(text, 0);
     }
 
     internal static EdtfParseError OfInterval<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (text.IsEmpty)
         {
@@ -36,7 +34,7 @@ internal static class EdtfDiagnosis
     }
 
     private static EdtfParseError OfEnd<TChar>(ReadOnlySpan<TChar> text, int offset)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (text.IsEmpty || Equal(text, ".."))
         {
@@ -63,7 +61,7 @@ internal static class EdtfDiagnosis
     }
 
     private static EdtfParseError OfDate<TChar>(ReadOnlySpan<TChar> text, int offset)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var (code, position) = Signs(text);
         if (code == 0)
@@ -76,7 +74,7 @@ internal static class EdtfDiagnosis
 
     /// <summary>What single characters give away, wherever they stand.</summary>
     private static (EdtfErrorCode Code, int Position) Signs<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (text.IsEmpty)
         {
@@ -130,7 +128,7 @@ internal static class EdtfDiagnosis
     }
 
     private static (EdtfErrorCode Code, int Position) OfSet<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         // The shape of the one supported set, with a day that does not exist, is a wrong day rather than a wrong set.
         if (text.Length == EdtfReader.LongestDate && At(text, 11) == '.' && At(text, 12) == '.' && At(text, 23) == ']')
@@ -160,7 +158,7 @@ internal static class EdtfDiagnosis
 
     /// <summary>Year, then month or division, then day.</summary>
     private static (EdtfErrorCode Code, int Position) Walk<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (At(text, text.Length - 1) is '?' or '~' or '%')
         {
@@ -250,7 +248,7 @@ internal static class EdtfDiagnosis
 
     /// <summary>Two digits or <c>XX</c> (as <see cref="AnyPart"/>); else an error and its position.</summary>
     private static (EdtfErrorCode Code, int Value) Two<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         for (var i = index; i < index + 2; i++)
         {
@@ -275,7 +273,7 @@ internal static class EdtfDiagnosis
     }
 
     private static bool AllDigits<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -289,11 +287,11 @@ internal static class EdtfDiagnosis
     }
 
     private static int Find<TChar>(ReadOnlySpan<TChar> text, char sought)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        text.IndexOf(TChar.CreateTruncating(sought));
+        where TChar : unmanaged, IEquatable<TChar> =>
+        text.IndexOf(Ascii.Unit<TChar>(sought));
 
     private static bool Equal<TChar>(ReadOnlySpan<TChar> text, string expected)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (text.Length != expected.Length)
         {
@@ -312,6 +310,6 @@ internal static class EdtfDiagnosis
     }
 
     private static char At<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        index < text.Length ? (char)ushort.CreateTruncating(text[index]) : '\0';
+        where TChar : unmanaged, IEquatable<TChar> =>
+        index < text.Length ? (char)Ascii.Code(text[index]) : '\0';
 }

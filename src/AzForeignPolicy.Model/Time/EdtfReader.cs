@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AzForeignPolicy.Model;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal static class EdtfReader
     private const int NeitherKind = 101;
 
     internal static bool TryReadDate<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         switch (text.Length)
         {
@@ -27,7 +25,7 @@ internal static class EdtfReader
             case 10:
                 return TryReadDay(text, out word);
             case 5 or 8 or 11:
-                var qualifier = (char)ushort.CreateTruncating(text[^1]) switch { '?' => 1, '~' => 2, '%' => 3, _ => 0 };
+                var qualifier = (char)Ascii.Code(text[^1]) switch { '?' => 1, '~' => 2, '%' => 3, _ => 0 };
                 if (qualifier != 0 && TryReadDate(text[..^1], out word) && word != 0)
                 {
                     word |= (uint)qualifier;
@@ -44,9 +42,9 @@ internal static class EdtfReader
     }
 
     internal static bool TryReadInterval<TChar>(ReadOnlySpan<TChar> text, out ulong start, out ulong end)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        var slash = text.Length <= LongestInterval ? text.IndexOf(TChar.CreateTruncating('/')) : -1;
+        var slash = text.Length <= LongestInterval ? text.IndexOf(Ascii.Unit<TChar>('/')) : -1;
         if (slash >= 0 && TryReadEnd(text[..slash], out start) && TryReadEnd(text[(slash + 1)..], out end)
             && !EdtfInterval.IsCertainlyReversed(start, end))
         {
@@ -58,7 +56,7 @@ internal static class EdtfReader
     }
 
     private static bool TryReadEnd<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         switch (text.Length)
         {
@@ -75,7 +73,7 @@ internal static class EdtfReader
     }
 
     private static bool TryReadYear<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var high = Two(text, 0);
         var low = Two(text, 2);
@@ -109,7 +107,7 @@ internal static class EdtfReader
     }
 
     private static bool TryReadYearAndPart<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var year = FullYear(text, 0);
         var part = Two(text, 5);
@@ -133,7 +131,7 @@ internal static class EdtfReader
     }
 
     private static bool TryReadDay<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var year = FullYear(text, 0);
         var month = Two(text, 5);
@@ -166,7 +164,7 @@ internal static class EdtfReader
     }
 
     private static bool TryReadOneOfDays<TChar>(ReadOnlySpan<TChar> text, out ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (Is(text, 0, '[') && Is(text, 11, '.') && Is(text, 12, '.') && Is(text, 23, ']')
             && TryReadDay(text.Slice(1, 10), out var first) && EdtfWord.Form(first) == EdtfForm.Day
@@ -183,7 +181,7 @@ internal static class EdtfReader
 
     /// <summary>The year at an index, or 0 where there is none of four digits.</summary>
     private static int FullYear<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var high = Two(text, index);
         var low = Two(text, index + 2);
@@ -191,7 +189,7 @@ internal static class EdtfReader
     }
 
     private static int Two<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var tens = Digit(text, index);
         var ones = Digit(text, index + 1);
@@ -204,10 +202,10 @@ internal static class EdtfReader
     }
 
     private static uint Digit<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        uint.CreateTruncating(text[index]) - '0';
+        where TChar : unmanaged, IEquatable<TChar> =>
+        Ascii.Code(text[index]) - '0';
 
     private static bool Is<TChar>(ReadOnlySpan<TChar> text, int index, char expected)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        uint.CreateTruncating(text[index]) == expected;
+        where TChar : unmanaged, IEquatable<TChar> =>
+        Ascii.Code(text[index]) == expected;
 }

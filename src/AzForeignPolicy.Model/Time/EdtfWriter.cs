@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AzForeignPolicy.Model;
 
 /// <summary>Writes the one spelling of a packed word as UTF-16 or UTF-8 alike.</summary>
@@ -7,7 +5,7 @@ internal static class EdtfWriter
 {
     /// <summary>Writes a date and returns its length. The destination holds the longest date.</summary>
     internal static int WriteDate<TChar>(Span<TChar> destination, ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var form = EdtfWord.Form(word);
         var earliest = EdtfWord.Earliest(word);
@@ -40,7 +38,7 @@ internal static class EdtfWriter
 
     /// <summary>Writes an interval and returns its length. The destination holds the longest date after the longest start.</summary>
     internal static int WriteInterval<TChar>(Span<TChar> destination, ulong start, ulong end)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var length = WriteEnd(destination, start);
         Put(destination, length++, '/');
@@ -48,7 +46,7 @@ internal static class EdtfWriter
     }
 
     private static int WriteEnd<TChar>(Span<TChar> destination, ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         switch (word)
         {
@@ -64,7 +62,7 @@ internal static class EdtfWriter
     }
 
     private static int WriteDay<TChar>(Span<TChar> destination, int number)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var (year, month, day) = Days.Only(number);
         WriteTwo(destination, 8, day);
@@ -77,7 +75,7 @@ internal static class EdtfWriter
     }
 
     private static int WriteCoarse<TChar>(Span<TChar> destination, EdtfForm form, DateOnly earliest, ulong word)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var (year, month, _) = earliest;
         WriteTwo(destination, 0, year / 100);
@@ -114,7 +112,7 @@ internal static class EdtfWriter
     }
 
     private static int WriteTwo<TChar>(Span<TChar> destination, int index, int value)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         Put(destination, index + 1, (char)('0' + value % 10));
         Put(destination, index, (char)('0' + value / 10));
@@ -122,13 +120,13 @@ internal static class EdtfWriter
     }
 
     private static int WriteUnspecified<TChar>(Span<TChar> destination, int index, int count)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        destination.Slice(index, count).Fill(TChar.CreateTruncating('X'));
+        destination.Slice(index, count).Fill(Ascii.Unit<TChar>('X'));
         return index + count;
     }
 
     private static void Put<TChar>(Span<TChar> destination, int index, char value)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        destination[index] = TChar.CreateTruncating(value);
+        where TChar : unmanaged, IEquatable<TChar> =>
+        destination[index] = Ascii.Unit<TChar>(value);
 }
