@@ -19,8 +19,8 @@ public readonly partial struct EdtfDate
     /// <param name="other">The other day.</param>
     /// <returns>Yes if both are one and the same single day; no if they have no day in common.</returns>
     public Truth IsSameDayAs(EdtfDate other) => Truth.Decide(
-        EarliestDay == LatestDay && EarliestDay == other.EarliestDay && LatestDay == other.LatestDay,
-        LatestDay < other.EarliestDay || EarliestDay > other.LatestDay);
+        EarliestDay == LatestDay & EarliestDay == other.EarliestDay & LatestDay == other.LatestDay,
+        LatestDay < other.EarliestDay | EarliestDay > other.LatestDay);
 
     /// <summary>Whether this day is in the whole of the other, taken as all the days from its earliest to its latest.</summary>
     /// <param name="other">The month, year or other stretch of days.</param>
@@ -42,5 +42,5 @@ public readonly partial struct EdtfDate
 
     /// <summary>The same for a window of day numbers, which is not checked.</summary>
     internal Truth IsWithin(int from, int to) =>
-        Truth.Decide(from <= EarliestDay && LatestDay <= to, LatestDay < from || EarliestDay > to);
+        Truth.Decide(from <= EarliestDay & LatestDay <= to, LatestDay < from | EarliestDay > to);
 }

@@ -15,15 +15,15 @@ public readonly partial struct EdtfInterval
     /// <param name="day">The day.</param>
     /// <returns>Yes if it is, whatever the exact day, start and end are; no if it is not, whatever they are.</returns>
     public Truth Covers(EdtfDate day) => Truth.Decide(
-        LatestStartDay <= day.EarliestDay && day.LatestDay <= EarliestEndDay,
-        day.LatestDay < EarliestStartDay || day.EarliestDay > LatestEndDay);
+        LastStart <= day.EarliestDay & day.LatestDay <= FirstEnd,
+        day.LatestDay < FirstStart | day.EarliestDay > LastEnd);
 
     /// <summary>Whether the two periods have a day in common.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>Yes if they have one, whatever the exact starts and ends are; no if they have none, whatever they are.</returns>
     public Truth Overlaps(EdtfInterval other) => Truth.Decide(
-        LatestStartDay <= other.EarliestEndDay && other.LatestStartDay <= EarliestEndDay,
-        LatestEndDay < other.EarliestStartDay || other.LatestEndDay < EarliestStartDay);
+        LastStart <= other.FirstEnd & other.LastStart <= FirstEnd,
+        LastEnd < other.FirstStart | other.LastEnd < FirstStart);
 
     /// <summary>Whether at least one day of a window is in the period; the ends of the window belong to it.</summary>
     /// <param name="from">The first day of the window.</param>
@@ -53,13 +53,13 @@ public readonly partial struct EdtfInterval
 
     /// <summary>The same for a day number.</summary>
     internal Truth CoversDay(int day) =>
-        Truth.Decide(LatestStartDay <= day && day <= EarliestEndDay, day < EarliestStartDay || day > LatestEndDay);
+        Truth.Decide(LastStart <= day & day <= FirstEnd, day < FirstStart | day > LastEnd);
 
     /// <summary>The same for a window of day numbers, which is not checked.</summary>
     internal Truth CoversAnyDay(int from, int to) =>
-        Truth.Decide(LatestStartDay <= to && from <= EarliestEndDay, to < EarliestStartDay || from > LatestEndDay);
+        Truth.Decide(LastStart <= to & from <= FirstEnd, to < FirstStart | from > LastEnd);
 
     /// <summary>The same for a window of day numbers, which is not checked.</summary>
     internal Truth CoversEveryDay(int from, int to) =>
-        Truth.Decide(LatestStartDay <= from && to <= EarliestEndDay, from < EarliestStartDay || to > LatestEndDay);
+        Truth.Decide(LastStart <= from & to <= FirstEnd, from < FirstStart | to > LastEnd);
 }

@@ -71,16 +71,28 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, ICompara
     public LocalDate? LatestEnd => DateOf(LatestEndDay);
 
     /// <summary><see cref="EarliestStart"/> as <see cref="DateOnly.DayNumber"/>; <see cref="int.MinValue"/> without a limit.</summary>
-    internal int EarliestStartDay => IsDate(_start) ? EdtfWord.Earliest(_start) : int.MinValue;
+    internal int EarliestStartDay => DayOf(FirstStart);
 
     /// <summary><see cref="LatestStart"/> as <see cref="DateOnly.DayNumber"/>; <see cref="int.MinValue"/> for an open start, <see cref="int.MaxValue"/> without a limit.</summary>
-    internal int LatestStartDay => Math.Min(IsDate(_start) ? EdtfWord.Latest(_start) : _start == OpenEnd ? int.MinValue : int.MaxValue, LatestEndDay);
+    internal int LatestStartDay => DayOf(LastStart);
 
     /// <summary><see cref="EarliestEnd"/> as <see cref="DateOnly.DayNumber"/>; <see cref="int.MaxValue"/> for an open end, <see cref="int.MinValue"/> without a limit.</summary>
-    internal int EarliestEndDay => Math.Max(IsDate(_end) ? EdtfWord.Earliest(_end) : _end == OpenEnd ? int.MaxValue : int.MinValue, EarliestStartDay);
+    internal int EarliestEndDay => DayOf(FirstEnd);
 
     /// <summary><see cref="LatestEnd"/> as <see cref="DateOnly.DayNumber"/>; <see cref="int.MaxValue"/> without a limit.</summary>
-    internal int LatestEndDay => IsDate(_end) ? EdtfWord.Latest(_end) : int.MaxValue;
+    internal int LatestEndDay => DayOf(LastEnd);
+
+    // The four limits for comparing with days: without a branch, since what dates are compared is unpredictable. A number below 0
+    // or above the last day stands for no limit. One more, wrapping round, makes the two words that are no dates 0 and 1, whose
+    // days are the first and the last of all; from there it is one step outwards.
+    private int FirstStart => EdtfWord.Earliest(unchecked(_start + 1)) - (unchecked(_start + 1) <= 1 ? 1 : 0);
+
+    private int LastEnd => EdtfWord.Latest(unchecked(_end + 1)) + (unchecked(_end + 1) <= 1 ? 1 : 0);
+
+    // All ones, read as a date, is after every day as its earliest and before every day as its latest: so open stays open.
+    private int LastStart => Math.Min(EdtfWord.Latest(_start) + (_start == UnknownEnd ? 1 : 0), LastEnd);
+
+    private int FirstEnd => Math.Max(EdtfWord.Earliest(_end) - (_end == UnknownEnd ? 1 : 0), FirstStart);
 
     /// <summary>Whether both are the same written value.</summary>
     /// <param name="left">The first interval.</param>
@@ -172,6 +184,8 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, ICompara
         OpenEnd => EdtfEndKind.Open,
         _ => EdtfEndKind.Date,
     };
+
+    private static int DayOf(int limit) => limit < 0 ? int.MinValue : limit > Days.Last ? int.MaxValue : limit;
 
     private static LocalDate? DateOf(int day) => day is int.MinValue or int.MaxValue ? null : Days.Date(day);
 

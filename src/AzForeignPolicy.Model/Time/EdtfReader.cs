@@ -44,8 +44,9 @@ internal static class EdtfReader
     internal static bool TryReadInterval<TChar>(ReadOnlySpan<TChar> text, out ulong start, out ulong end)
         where TChar : unmanaged, IEquatable<TChar>
     {
-        var slash = text.Length <= LongestInterval ? text.IndexOf(Ascii.Unit<TChar>('/')) : -1;
-        if (slash >= 0 && TryReadEnd(text[..slash], out start) && TryReadEnd(text[(slash + 1)..], out end)
+        // Most periods start on a day.
+        var slash = text.Length > 10 && Is(text, 10, '/') ? 10 : text.IndexOf(Ascii.Unit<TChar>('/'));
+        if (slash >= 0 && text.Length <= LongestInterval && TryReadEnd(text[..slash], out start) && TryReadEnd(text[(slash + 1)..], out end)
             && !EdtfInterval.IsCertainlyReversed(start, end))
         {
             return true;
