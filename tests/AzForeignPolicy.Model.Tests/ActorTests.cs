@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AzForeignPolicy.Model.Tests.TestKit;
 
 namespace AzForeignPolicy.Model.Tests;
 
@@ -102,6 +101,6 @@ public sealed class ActorTests
     public void Countries_are_read_and_written_without_allocating()
     {
         var bytes = new byte[16];
-        Allocations.Of(() => Actor.Parse("country:AZ"u8).TryFormat(bytes, out _)).Should().Be(0);
+        Allocation.Of(() => Actor.Parse("country:AZ"u8).TryFormat(bytes, out _)).Should().Be(0);
     }
 }

@@ -1,4 +1,3 @@
-using AzForeignPolicy.Model.Tests.TestKit;
 
 namespace AzForeignPolicy.Model.Tests;
 
@@ -59,7 +58,7 @@ public sealed class CountryCodeTests
     {
         var chars = new char[2];
         var bytes = new byte[2];
-        Allocations.Of(() =>
+        Allocation.Of(() =>
         {
             var code = CountryCode.Parse("AZ");
             _ = CountryCode.TryParse("GE"u8, out _);

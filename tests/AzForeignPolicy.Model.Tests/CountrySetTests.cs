@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.Json;
-using AzForeignPolicy.Model.Tests.TestKit;
 using CsCheck;
 
 namespace AzForeignPolicy.Model.Tests;
@@ -208,7 +207,7 @@ public sealed class CountrySetTests
         var chars = new char[3 * 676];
         var bytes = new byte[3 * 676];
         var seen = 0;
-        Allocations.Of(() =>
+        Allocation.Of(() =>
         {
             var a = CountrySet.Of(codes);
             CountrySet b = [Az];

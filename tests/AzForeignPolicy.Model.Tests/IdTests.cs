@@ -1,4 +1,3 @@
-using AzForeignPolicy.Model.Tests.TestKit;
 
 namespace AzForeignPolicy.Model.Tests;
 
@@ -73,6 +72,6 @@ public sealed class IdTests
     public void Parsing_a_string_keeps_that_string_and_allocates_nothing()
     {
         var bytes = new byte[40];
-        Allocations.Of(() => SourceId.Parse("az-gazette").TryFormat(bytes, out _)).Should().Be(0);
+        Allocation.Of(() => SourceId.Parse("az-gazette").TryFormat(bytes, out _)).Should().Be(0);
     }
 }

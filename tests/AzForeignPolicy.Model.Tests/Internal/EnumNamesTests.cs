@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using AzForeignPolicy.Model.Tests.TestKit;
 
 namespace AzForeignPolicy.Model.Tests.Internal;
 
@@ -61,7 +60,7 @@ public sealed class EnumNamesTests
     }
 
     [Fact]
-    public void Naming_and_reading_allocate_nothing() => Allocations.Of(() =>
+    public void Naming_and_reading_allocate_nothing() => Allocation.Of(() =>
     {
         _ = EnumNames<Sample>.Name(Sample.TwoWords);
         _ = EnumNames<Sample>.TryParse("twoWords", out _);

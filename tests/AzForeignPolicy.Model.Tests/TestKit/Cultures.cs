@@ -1,19 +1,21 @@
 using System.Globalization;
 
-namespace AzForeignPolicy.Model.Tests.TestKit;
+namespace AzForeignPolicy.Model.Tests;
 
-/// <summary>The culture in which "I".ToLower() is "ı" and "i".ToUpper() is "İ".</summary>
+/// <summary>Runs an action under another culture of the thread.</summary>
 internal static class Cultures
 {
-    public static readonly CultureInfo Azerbaijani = CultureInfo.GetCultureInfo("az-Latn-AZ");
+    /// <summary>Cultures with other letters, digits, calendars; Azerbaijani, where "I".ToLower() is "ı", first.</summary>
+    internal static readonly string[] Awkward = ["az-Latn-AZ", "tr-TR", "ar-SA", "fa-IR", "th-TH", ""];
 
-    /// <summary>Runs an action with the Azerbaijani culture as the current one.</summary>
-    public static void InAzerbaijani(Action action)
+    internal static void InAzerbaijani(Action action) => Under("az-Latn-AZ", action);
+
+    internal static void Under(string name, Action action)
     {
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Azerbaijani;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
             action();
         }
         finally
