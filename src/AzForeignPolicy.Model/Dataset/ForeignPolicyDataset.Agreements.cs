@@ -32,7 +32,7 @@ public sealed partial class ForeignPolicyDataset
         {
             if (kinds.Contains(agreement.Kind))
             {
-                var one = agreement.StandsOn(on, AsOf);
+                var one = agreement.StandsBetween(first, second, on, AsOf);
                 stands |= one;
                 (one.IsYes ? certain : one.IsUnknown ? open : null)?.Add(agreement);
             }

@@ -26,7 +26,7 @@ public sealed partial class ForeignPolicyDataset
             JointMemberships(first, second, on),
             [
                 .. AgreementsByParty.Between(first, second)
-                    .Select(a => new DatedAgreement(a, a.StandsOn(on, AsOf), a.IsInForceOn(on, AsOf)))
+                    .Select(a => new DatedAgreement(a, a.StandsBetween(first, second, on, AsOf), a.IsInForceOn(on, AsOf) & a.StandsBetween(first, second, on, AsOf)))
                     .Where(a => !a.Stands.IsNo),
             ],
             LastVisit(first, second, day),

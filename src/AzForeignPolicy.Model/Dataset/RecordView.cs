@@ -73,15 +73,15 @@ internal static class RecordView
                 var text = Agreement.Type.Shape.ToBuilder(agreement);
                 text.Follows = Keep(agreement.Follows);
                 text.SupersededBy = agreement.SupersededBy is { } next && !dropped.Contains(next) ? next : null;
-                return text.Build();
+                return text.Build(new IssueCollector { IsView = true })!;
             case Visit visit when visit.Agreements.Any(dropped.Contains):
                 var trip = Visit.Type.Shape.ToBuilder(visit);
                 trip.Agreements = Keep(visit.Agreements);
-                return trip.Build();
+                return trip.Build(new IssueCollector { IsView = true })!;
             case Meeting meeting when meeting.Agreements.Any(dropped.Contains):
                 var talks = Meeting.Type.Shape.ToBuilder(meeting);
                 talks.Agreements = Keep(meeting.Agreements);
-                return talks.Build();
+                return talks.Build(new IssueCollector { IsView = true })!;
             default:
                 return record;
         }
