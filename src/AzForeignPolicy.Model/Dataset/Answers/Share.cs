@@ -10,18 +10,22 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 public sealed class Share
 {
-    private Share(Fraction? low, Fraction? high, bool mayBeUndefined)
+    private Share(Fraction? low, Fraction? high, bool mayBeUndefined, bool isBounded = true)
     {
         Low = low;
         High = high;
         MayBeUndefined = mayBeUndefined;
+        IsBounded = isBounded;
     }
 
-    /// <summary>The least that the share can be, or null if it is undefined because there is no member at all.</summary>
+    /// <summary>The least that the share can be; null if there is no member at all, or if it is not known who else is a member.</summary>
     public Fraction? Low { get; }
 
-    /// <summary>The most that the share can be; null if it is undefined, or if it is not known who else is a member.</summary>
+    /// <summary>The most that the share can be; null if there is no member at all, or if it is not known who else is a member.</summary>
     public Fraction? High { get; }
+
+    /// <summary>Whether it is known who may be a member at all. If not, no bound can be given.</summary>
+    public bool IsBounded { get; }
 
     /// <summary>Whether there may be no member at all, so that there may be no share.</summary>
     public bool MayBeUndefined { get; }
@@ -31,7 +35,7 @@ public sealed class Share
 
     /// <summary>Computes a share from what is known of each candidate.</summary>
     /// <param name="candidates">For each: whether it is a member, and whether it has the property.</param>
-    /// <param name="isBounded">Whether there are no members beyond these candidates; if not, neither bound can be upheld and <see cref="High"/> is null, <see cref="Low"/> 0.</param>
+    /// <param name="isBounded">Whether there are no members beyond these candidates; if there may be, no bound can be given.</param>
     public static Share Of(IEnumerable<(Truth Member, Truth Property)> candidates, bool isBounded = true)
     {
         ArgumentNullException.ThrowIfNull(candidates);
@@ -53,7 +57,7 @@ public sealed class Share
 
         if (!isBounded)
         {
-            return new Share(new Fraction(0, 1), null, certain == 0);
+            return new Share(null, null, certain == 0, isBounded: false);
         }
 
         if (certain > 0)
@@ -68,7 +72,7 @@ public sealed class Share
 
     /// <summary>The share, or its bounds.</summary>
     public override string ToString() =>
-        Low is not { } low ? "undefined"
-        : High is not { } high ? $"at least {low}"
+        !IsBounded ? "not known, since the members are not all known"
+        : Low is not { } low || High is not { } high ? "undefined"
         : (low == high ? low.ToString() : $"{low} to {high}") + (MayBeUndefined ? " (or undefined)" : "");
 }
