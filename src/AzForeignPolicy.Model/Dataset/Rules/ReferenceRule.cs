@@ -19,6 +19,7 @@ internal static class ReferenceRule
         private readonly HashSet<BlocId> blocs = [.. checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id)];
         private readonly HashSet<PersonId> persons = [.. checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id)];
         private readonly HashSet<AgreementId> agreements = [.. checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id)];
+        private readonly HashSet<CorridorId> corridors = [.. checks.Content.Of<Corridor>(RecordKind.Corridor).Select(c => c.Id)];
         private SourcedRecord current = null!;
 
         public void Check(SourcedRecord record)
@@ -91,18 +92,40 @@ internal static class ReferenceRule
                     }
 
                     break;
+                case Corridor corridor:
+                    Each(corridor.Parts, corridors, "corridor", "parts");
+                    Each(corridor.Agreements, agreements, "agreement", "agreements");
+                    Actors(corridor.Participants, "participants");
+                    break;
+                case Position position:
+                    Actor(position.Holder, "holder");
+                    Actors(position.Towards, "towards");
+                    Each(position.Corridors, corridors, "corridor", "corridors");
+                    Optional(position.Person, persons, "person", "person");
+                    break;
+                case Indicator indicator:
+                    Actor(indicator.Subject, "subject");
+                    if (indicator.Counterpart is { } counterpart)
+                    {
+                        Actor(counterpart, "counterpart");
+                    }
+
+                    Optional(indicator.Corridor, corridors, "corridor", "corridor");
+                    Optional(indicator.Person, persons, "person", "person");
+                    break;
+                case Development development:
+                    Actors(development.Actors, "actors");
+                    Each(development.Persons, persons, "person", "persons");
+                    Each(development.Agreements, agreements, "agreement", "agreements");
+                    break;
+                case Pole pole:
+                    Each(pole.Blocs, blocs, "bloc", "blocs");
+                    Each(pole.Anchors, countries, "country", "anchors");
+                    break;
                 case Coverage coverage:
                     Each(coverage.Blocs, blocs, "bloc", "blocs");
-                    for (var i = 0; i < coverage.Subjects.Length; i++)
-                    {
-                        Actor(coverage.Subjects[i], Path("subjects", i));
-                    }
-
-                    for (var i = 0; i < coverage.Counterparts.Length; i++)
-                    {
-                        Actor(coverage.Counterparts[i], Path("counterparts", i));
-                    }
-
+                    Actors(coverage.Subjects, "subjects");
+                    Actors(coverage.Counterparts, "counterparts");
                     if (coverage.OnlyInViewOf is { } claimant)
                     {
                         Need(sources, claimant, "source", "onlyInViewOf");
@@ -123,6 +146,23 @@ internal static class ReferenceRule
             }
 
             Actor(of, Path(list, index, "of"));
+        }
+
+        private void Actors(System.Collections.Immutable.ImmutableArray<Actor> actors, string list)
+        {
+            for (var i = 0; i < actors.Length; i++)
+            {
+                Actor(actors[i], Path(list, i));
+            }
+        }
+
+        private void Optional<T>(T? id, HashSet<T> known, string what, string member)
+            where T : struct
+        {
+            if (id is { } one)
+            {
+                Need(known, one, what, member);
+            }
         }
 
         private void Actor(Actor actor, string member)
