@@ -20,6 +20,9 @@ internal abstract class Facet(string name)
     /// <summary>Whether the value is a name of a vocabulary: it says what the thing is.</summary>
     public abstract bool IsVocabulary { get; }
 
+    /// <summary>Whether the value is free text: two differing texts need not exclude each other.</summary>
+    public abstract bool IsText { get; }
+
     /// <summary>The number of the earliest day of a dated value.</summary>
     public abstract int EarliestDay(string value);
 }
@@ -40,6 +43,8 @@ internal sealed class Facet<T, TBuilder>(string name, FacetForm form, Func<T, st
     public override bool IsDated => form.EarliestDay is not null;
 
     public override bool IsVocabulary => form.IsVocabulary;
+
+    public override bool IsText => form == FacetForm.Text;
 
     public override int EarliestDay(string value) => form.EarliestDay!(value);
 }

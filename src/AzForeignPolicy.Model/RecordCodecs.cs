@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>The codecs of the library's own value types.</summary>
@@ -45,7 +48,61 @@ internal static class RecordCodecs
 
     public static Codec<ClaimId> Claim { get; } = Codecs.Value<ClaimId>("an identifier", LowerId);
 
+    public static Codec<RecordReference> Record { get; } = new ParsedCodec<RecordReference>(
+        "a section and an identifier, such as agreements[svk-2024]", @"^[a-zA-Z]+\[[A-Za-z0-9][A-Za-z0-9+.-]*\]$", RecordReference.TryParse);
+
+    public static Codec<Fraction> Fraction { get; } = new ParsedCodec<Fraction>("a fraction, such as 1/3", "^[0-9]+/[1-9][0-9]*$", TryParseFraction);
+
     public static Codec<SourceId> Source { get; } = Codecs.Value<SourceId>("the identifier of a source", LowerId);
 
     public static Codec<Truth> Truth { get; } = Codecs.Value<Truth>("yes or no", "^(yes|no|unknown)$");
+
+    private delegate bool Parse<T>(string text, out T value);
+
+    private static bool TryParseFraction(string text, out Fraction value)
+    {
+        value = default;
+        var parts = text.Split('/');
+        if (parts.Length != 2
+            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            || denominator == 0)
+        {
+            return false;
+        }
+
+        value = new Fraction(numerator, denominator);
+        return value.ToString() == text;
+    }
+
+    /// <summary>A value with one text, which its <c>ToString</c> gives.</summary>
+    private sealed class ParsedCodec<T>(string description, string pattern, Parse<T> parse) : Codec<T>
+        where T : struct
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out T value)
+        {
+            value = default;
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A text");
+            }
+
+            if (parse(node.Text!, out value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not {description}.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "string");
+            schema.WriteString("description", description);
+            schema.WriteString("pattern", pattern);
+        }
+    }
 }

@@ -44,6 +44,8 @@ public sealed class RecordJsonConverter : JsonConverterFactory
         [typeof(Pole)] = static () => new Converter<Pole>(Pole.Type.Shape),
         [typeof(AttributedTerm)] = static () => new Converter<AttributedTerm>(AttributedTerm.Shape),
         [typeof(Capacity)] = static () => new Converter<Capacity>(Capacity.Shape),
+        [typeof(Check)] = static () => new Converter<Check>(Check.Shape),
+        [typeof(Claim)] = static () => new Converter<Claim>(Claim.Type.Shape),
         [typeof(Coverage)] = static () => new Converter<Coverage>(Coverage.Type.Shape),
     };
 

@@ -56,4 +56,7 @@ public enum RecordKind
 
     /// <summary>A power centre as some writers see it.</summary>
     Pole = 17,
+
+    /// <summary>A statement of a source that an audit checks.</summary>
+    Claim = 18,
 }

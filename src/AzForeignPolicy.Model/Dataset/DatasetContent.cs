@@ -12,6 +12,7 @@ internal sealed class DatasetContent
     [
         StateList.Type, Country.Type, Bloc.Type, Membership.Type, BlocEvent.Type, BlocRole.Type, Agreement.Type, Person.Type,
         OfficeTerm.Type, Visit.Type, Meeting.Type, Corridor.Type, Position.Type, Indicator.Type, Development.Type, Pole.Type, Model.Coverage.Type,
+        Claim.Type,
     ];
 
     private readonly Dictionary<RecordKind, ImmutableArray<SourcedRecord>> records;

@@ -30,6 +30,14 @@ public sealed partial class ForeignPolicyDataset
     }
 
     /// <summary>
+    /// The data set as it would be without one source: facts that it alone attests are hidden, and of values that it alone gives
+    /// the best of the others is taken. It tells whether a source is borne out by others.
+    /// </summary>
+    /// <param name="source">The source to leave out. It need not be cited anywhere.</param>
+    public ForeignPolicyDataset Without(SourceId source) =>
+        View(AsOf, FollowedSource == source ? null : FollowedSource, record => RecordView.Without(record, source));
+
+    /// <summary>
     /// What the sources had published by a day: facts and values that all sources give later are hidden, and so is what had not
     /// happened yet. Nothing can be known before it happens, so a source without a day of publication hides what it says of later days.
     /// </summary>

@@ -44,6 +44,7 @@ public sealed partial class ForeignPolicyDataset
         Indicators = new RecordTable<IndicatorId, Indicator>(content.Of<Indicator>(RecordKind.Indicator), AsOf, r => r.Id);
         Developments = new RecordTable<DevelopmentId, Development>(content.Of<Development>(RecordKind.Development), AsOf, r => r.Id);
         Poles = new RecordTable<PoleId, Pole>(content.Of<Pole>(RecordKind.Pole), AsOf, r => r.Id);
+        Claims = new RecordTable<ClaimId, Claim>(content.Of<Claim>(RecordKind.Claim), AsOf, r => r.Id);
         Coverage = new RecordTable<CoverageId, Coverage>(content.Of<Coverage>(RecordKind.Coverage), AsOf, r => r.Id);
     }
 
@@ -112,6 +113,9 @@ public sealed partial class ForeignPolicyDataset
 
     /// <summary>Power centres as some writers see them.</summary>
     public RecordTable<PoleId, Pole> Poles { get; }
+
+    /// <summary>What sources claim, to be checked by an audit. No claim is a fact of the data set.</summary>
+    public RecordTable<ClaimId, Claim> Claims { get; }
 
     /// <summary>The statements that say where silence means "no".</summary>
     public RecordTable<CoverageId, Coverage> Coverage { get; }

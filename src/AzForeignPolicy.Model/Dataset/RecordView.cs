@@ -23,6 +23,14 @@ internal static class RecordView
         return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Best(followed, facet) ?? recorded);
     }
 
+    public static SourcedRecord? Without(SourcedRecord record, SourceId source)
+    {
+        var attestations = record.Attestations.Where(a => a.Source != source).ToImmutableArray();
+        return attestations.IsEmpty ? null
+            : attestations.Length == record.Attestations.Length ? record
+            : With(record, attestations, (facet, recorded) => Remaining(facet, recorded, attestations));
+    }
+
     public static SourcedRecord? KnownOn(SourcedRecord record, int day, UndatedSources undated, Func<SourceId, EdtfDate?> published)
     {
         var definition = record.Definition;
@@ -120,8 +128,14 @@ internal static class RecordView
             return facet.Name == "end" ? Open : Best(attestations, facet);
         }
 
-        var isSaid = attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said == recorded);
-        return isSaid || !facet.NeedsAttestation(recorded) ? recorded : Best(attestations, facet);
+        return Remaining(facet, recorded, attestations);
+    }
+
+    /// <summary>The recorded value if one of the attestations says it or none need say it, else the best that they say.</summary>
+    private static string? Remaining(Facet facet, string? recorded, ImmutableArray<Attestation> attestations)
+    {
+        var isSaid = recorded is null || attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said == recorded);
+        return isSaid || !facet.NeedsAttestation(recorded!) ? recorded : Best(attestations, facet);
     }
 
     /// <summary>What the strongest attestation says of a member: by standing, then confidence, then the finer value.</summary>

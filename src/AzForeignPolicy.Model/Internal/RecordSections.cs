@@ -22,6 +22,22 @@ internal static class RecordSections
         RecordKind.Development => "developments",
         RecordKind.Corridor => "corridors",
         RecordKind.Pole => "poles",
+        RecordKind.Claim => "claims",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of record."),
     };
+
+    public static bool TryGetKind(string section, out RecordKind kind)
+    {
+        foreach (var one in Enum.GetValues<RecordKind>())
+        {
+            if (NameOf(one) == section)
+            {
+                kind = one;
+                return true;
+            }
+        }
+
+        kind = default;
+        return false;
+    }
 }

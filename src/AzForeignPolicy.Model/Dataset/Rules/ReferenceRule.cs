@@ -20,6 +20,8 @@ internal static class ReferenceRule
         private readonly HashSet<PersonId> persons = [.. checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id)];
         private readonly HashSet<AgreementId> agreements = [.. checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id)];
         private readonly HashSet<CorridorId> corridors = [.. checks.Content.Of<Corridor>(RecordKind.Corridor).Select(c => c.Id)];
+        private readonly HashSet<DevelopmentId> developments = [.. checks.Content.Of<Development>(RecordKind.Development).Select(d => d.Id)];
+        private readonly HashSet<PositionId> positions = [.. checks.Content.Of<Position>(RecordKind.Position).Select(p => p.Id)];
         private SourcedRecord current = null!;
 
         public void Check(SourcedRecord record)
@@ -122,6 +124,10 @@ internal static class ReferenceRule
                     Each(pole.Blocs, blocs, "bloc", "blocs");
                     Each(pole.Anchors, countries, "country", "anchors");
                     break;
+                case Claim claim:
+                    Checks(claim.Said, "said");
+                    Checks(claim.Holds, "holds");
+                    break;
                 case Coverage coverage:
                     Each(coverage.Blocs, blocs, "bloc", "blocs");
                     Actors(coverage.Subjects, "subjects");
@@ -132,6 +138,49 @@ internal static class ReferenceRule
                     }
 
                     break;
+            }
+        }
+
+        private void Checks(System.Collections.Immutable.ImmutableArray<Check> list, string name)
+        {
+            for (var i = 0; i < list.Length; i++)
+            {
+                var (check, path) = (list[i], Path(name, i));
+                if (check.Record is { } reference)
+                {
+                    Value(reference, check, path);
+                }
+
+                Optional(check.Development, developments, "development", $"{path}.development");
+                Optional(check.Position, positions, "position", $"{path}.position");
+                Optional(check.Corridor, corridors, "corridor", $"{path}.corridor");
+                Optional(check.Person, persons, "person", $"{path}.person");
+                Optional(check.Bloc, blocs, "bloc", $"{path}.bloc");
+                Each(check.Parts, corridors, "corridor", $"{path}.parts");
+                Each(check.Persons, persons, "person", $"{path}.persons");
+                Each(check.Blocs, blocs, "bloc", $"{path}.blocs");
+                Each(check.Except, countries, "country", $"{path}.except");
+                Actors(check.Actors, $"{path}.actors");
+                Actor(check.Of ?? default, $"{path}.of");
+                Actor(check.To ?? default, $"{path}.to");
+                Actor(check.Counterpart ?? default, $"{path}.counterpart");
+            }
+        }
+
+        private void Value(RecordReference reference, Check check, string path)
+        {
+            if (checks.Content.Find(reference) is not { } record)
+            {
+                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no record \"{reference}\".", $"{path}.record");
+            }
+            else if (record.Definition.Facet(check.Member!) is not { } facet)
+            {
+                var known = string.Join(", ", record.AttestableMembers);
+                checks.At(current).Error(IssueCode.UnknownMember, $"\"{check.Member}\" is not attestable there. Attestable are: {(known.Length == 0 ? "none" : known)}.", $"{path}.member");
+            }
+            else if (facet.Problem(check.Value!) is { } problem)
+            {
+                checks.At(current).Error(IssueCode.InvalidValue, problem, $"{path}.value");
             }
         }
 
