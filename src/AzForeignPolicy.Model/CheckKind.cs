@@ -21,7 +21,7 @@ public enum CheckKind
     /// <summary>Was each of the actors in one of the blocs on a day? Takes <c>actors</c>, <c>blocs</c>, <c>on</c>; may take <c>statuses</c>, <c>expect</c>.</summary>
     Membership = 5,
 
-    /// <summary>Did a person hold an office in a period? Takes <c>person</c>, <c>office</c>, <c>of</c>, <c>period</c>.</summary>
+    /// <summary>Did a person hold an office, from and until then? Takes <c>person</c>, <c>office</c>, <c>of</c>; may take <c>period</c>.</summary>
     Office = 6,
 
     /// <summary>Did an agreement of these kinds stand between two actors on a day? Takes <c>actors</c>, <c>kinds</c>, <c>on</c>; may take <c>expect</c>.</summary>

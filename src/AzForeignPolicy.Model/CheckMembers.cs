@@ -49,7 +49,7 @@ internal static class CheckMembers
         [CheckKind.UnderWay] = (["development", "on"], []),
         [CheckKind.Completed] = (["development", "on"], []),
         [CheckKind.Membership] = (["actors", "blocs", "on"], ["statuses", "expect"]),
-        [CheckKind.Office] = (["person", "office", "of", "period"], []),
+        [CheckKind.Office] = (["person", "office", "of"], ["period"]),
         [CheckKind.Agreement] = (["actors", "kinds", "on"], ["expect"]),
         [CheckKind.AgreementLater] = (["actors", "kinds"], ["on"]),
         [CheckKind.PartnerCount] = (["of", "bloc", "on"], ["kinds", "count", "bound", "moreThan"]),

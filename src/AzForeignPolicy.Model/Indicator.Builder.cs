@@ -22,7 +22,7 @@ public sealed partial class Indicator
             ShapeMembers<Indicator, Builder>.Optional("note", Codecs.Text, r => r.Note, (b, v) => b.Note = v),
         ],
         [
-            new Facet<Indicator, Builder>("value", FacetForm.Number, r => Codecs.NumberText(r.Value), (b, v) => b.Value = FacetText.Number(v)),
+            new Facet<Indicator, Builder>("value", FacetForm.Number, r => Codecs.NumberText(r.Value), (b, v) => (b.Value, b.LacksValue) = (FacetText.Number(v), v is null)),
         ]);
 
     /// <summary>Collects the members of a <see cref="Indicator"/> and makes it.</summary>
@@ -65,9 +65,13 @@ public sealed partial class Indicator
         /// <summary>A remark in neutral words, or null.</summary>
         public string? Note { get; set; }
 
+        /// <summary>Set by a view in which no source gives the value: then there is no figure.</summary>
+        internal bool LacksValue { get; set; }
+
         internal override Indicator? Build(IssueCollector issues)
         {
             var before = issues.Count;
+            RecordChecks.If(LacksValue, "value", "A value is required.", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Defined(Measure, "measure", issues);
             RecordChecks.Present(Subject, "subject", issues);

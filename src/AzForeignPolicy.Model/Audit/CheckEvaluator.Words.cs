@@ -11,7 +11,7 @@ internal sealed partial class CheckEvaluator
         CheckKind.Completed => $"developments[{c.Development}] over by {Day(c.On!.Value)}",
         CheckKind.Membership => $"{Names(c.Actors)} in {(c.ExpectsNo ? "none" : "one")} of {string.Join(", ", c.Blocs.Select(b => Name(b)))} on {Day(c.On!.Value)}"
             + (c.Statuses.IsEmpty ? "" : $" as {string.Join(" or ", c.Statuses.Select(EnumNames<MembershipStatus>.Name))}"),
-        CheckKind.Office => $"{data.Persons[c.Person!.Value].Name} {EnumNames<OfficeKind>.Name(c.Office!.Value)} of {Name(c.Of!.Value)}, {Span(c.Period!.Value)}",
+        CheckKind.Office => $"{data.Persons[c.Person!.Value].Name} {EnumNames<OfficeKind>.Name(c.Office!.Value)} of {Name(c.Of!.Value)}{(c.Period is { } term ? ", " + Span(term) : "")}",
         CheckKind.Agreement => $"{(c.ExpectsNo ? "no " : "")}standing agreement of {Names(c.Actors)} on {Day(c.On!.Value)} ({Kinds(c)})",
         CheckKind.AgreementLater => $"agreement of {Names(c.Actors)} after {audited.Published?.ToString() ?? "publication"}{(c.On is { } by ? $" by {Day(by)}" : "")} ({Kinds(c)})",
         CheckKind.PartnerCount => string.Join(" and ", new[]

@@ -80,7 +80,7 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
             case ValueAgreement.Same:
                 return Truth.Yes;
             case ValueAgreement.Contradicts:
-                return Truth.From(false) | (facet.IsText ? Truth.Unknown : Truth.No);
+                return facet.IsText ? Truth.Unknown : Truth.No;
         }
 
         if (EdtfDate.TryParse(claimed, out var claim) && EdtfDate.TryParse(recorded, out var date))
@@ -143,7 +143,7 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
     private Outcome Office(Check check)
     {
         var terms = view.OfficeTerms.Where(t => t.Person == check.Person && t.Of == check.Of && t.Office.Kind == check.Office).ToList();
-        var values = terms.Select(t => Ends(t.Period, check.Period!.Value)).ToList();
+        var values = terms.Select(t => check.Period is { } claimed ? Ends(t.Period, claimed) : Truth.Yes).ToList();
         return terms.Count == 0
             ? Outcome.Unknown("no such office in the data")
             : new Outcome(Any(values), string.Join("; ", terms.Select(t => $"{t.Office.Title}, {Span(t.Period)}")), terms);
@@ -173,11 +173,16 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
             return Outcome.Unknown("no figure of another source for the period");
         }
 
+        // A figure that is less sure does not stand against a surer one.
+        var surest = figures.Min(Confidence);
+        figures.RemoveAll(f => Confidence(f) != surest);
         var values = figures.Select(f => Lies(Range(f.Value, f.Bound, 0), claimed)).ToList();
         var value = !values.Contains(Truth.No) ? Any(values) : values.TrueForAll(v => v.IsNo) ? Truth.No : Truth.Unknown;
         var found = string.Join("; ", figures.Select(f => $"{Amount(f.Value, f.Bound)} {EnumNames<IndicatorUnit>.Name(f.Unit)} ({f.ReportedBy})"));
         return new Outcome(value, value.IsUnknown ? found + ", which do not decide it" : found, figures);
     }
+
+    private static Confidence Confidence(SourcedRecord record) => record.Attestations.Min(a => a.Confidence);
 
     private static (decimal Low, decimal High) Range(decimal number, IndicatorBound bound, decimal tolerance) => bound switch
     {
