@@ -65,7 +65,6 @@ public sealed partial class Development
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Text(Title, "title", issues);
             RecordChecks.Defined(Kind, "kind", issues);
-            RecordChecks.Present(Period, "days", issues);
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)

@@ -123,6 +123,9 @@ internal abstract class FacetForm
             return Nested(a.EarliestStartDay, a.LatestEndDay, b.EarliestStartDay, b.LatestEndDay);
         }
 
+        /// <summary>A period of which neither end is a date says nothing that a source would have to say.</summary>
+        public override bool NeedsAttestation(string value) => value.AsSpan().ContainsAnyInRange('0', '9');
+
         public override Func<string, int> EarliestDay { get; } = text => EdtfInterval.Parse(text).EarliestStartDay;
     }
 

@@ -75,7 +75,6 @@ public sealed partial class Position
             RecordChecks.Defined(Stance, "stance", issues);
             RecordChecks.Defined(Kind, "kind", issues);
             RecordChecks.Text(Speaker, "speaker", issues);
-            RecordChecks.Present(Date, "date", issues);
             RecordChecks.Text(Statement, "statement", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
