@@ -15,6 +15,8 @@ public sealed partial class RecordContext : JsonSerializerContext;
 /// <summary>Records by System.Text.Json, as an application uses it.</summary>
 public sealed class RecordJsonTests
 {
+    private static readonly JsonSerializerOptions SmallPieces = new() { DefaultBufferSize = 16 };
+
     private static readonly ForeignPolicyDataset Data = SampleData.Load();
 
     private static string AgreementJson => JsonSerializer.Serialize(Data.Agreements[AgreementId.Parse("svk-2024")]);
@@ -124,7 +126,6 @@ public sealed class RecordJsonTests
     public void Records_are_read_from_a_stream_in_pieces()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Repeat(AgreementJson, 200)) + "]"));
-        var options = new JsonSerializerOptions { DefaultBufferSize = 16 };
-        JsonSerializer.Deserialize<List<Agreement>>(stream, options).Should().HaveCount(200).And.OnlyContain(a => a.Parties.Length == 2);
+        JsonSerializer.Deserialize<List<Agreement>>(stream, SmallPieces).Should().HaveCount(200).And.OnlyContain(a => a.Parties.Length == 2);
     }
 }
