@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     /// <summary>From the lowest to the highest; the root of the project is the third, without a folder.</summary>
     private static readonly string[] Layers = ["Internal", "Time", "", "Dataset", "Querying", "Serialization", "Data"];
 
-    private static string Source => Repository.PathOf("src/AzForeignPolicy.Model");
+    private static string Source => Path.Combine(Repository.Root, "src", "AzForeignPolicy.Model");
 
     [Fact]
     public void No_file_names_a_type_of_a_higher_layer()

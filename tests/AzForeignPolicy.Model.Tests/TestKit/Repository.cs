@@ -2,30 +2,26 @@ using System.Runtime.CompilerServices;
 
 namespace AzForeignPolicy.Model.Tests;
 
-/// <summary>The files of the repository, for tests that read the sources or the documents.</summary>
+/// <summary>Finds files of the repository from the place of this source file, so that tests can read documents.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds the solution.</summary>
-    internal static string Root { get; } = Above(AppContext.BaseDirectory) ?? Above(ThisFile()) ?? throw new DirectoryNotFoundException("No solution above the tests.");
+    public static string Root { get; } = FindRoot();
 
-    internal static string PathOf(string relative) => Path.Combine(Root, relative);
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
-    /// <summary>A text file with line feeds, whatever the checkout made of them.</summary>
-    internal static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
-
-    // On a build server the compiler writes another root into file paths, hence the walk from the binaries first.
-    private static string ThisFile([CallerFilePath] string path = "") => path;
-
-    private static string? Above(string path)
+    private static string FindRoot([CallerFilePath] string here = "")
     {
-        for (var folder = new DirectoryInfo(path); folder is not null; folder = folder.Parent)
+        foreach (var start in new[] { Path.GetDirectoryName(here), AppContext.BaseDirectory })
         {
-            if (File.Exists(Path.Combine(folder.FullName, "AzForeignPolicy.Model.sln")))
+            for (var directory = start; directory is not null; directory = Path.GetDirectoryName(directory))
             {
-                return folder.FullName;
+                if (File.Exists(Path.Combine(directory, "AzForeignPolicy.Model.sln")))
+                {
+                    return directory;
+                }
             }
         }
 
-        return null;
+        throw new DirectoryNotFoundException("The root of the repository was not found.");
     }
 }
