@@ -75,6 +75,12 @@ public sealed partial class Coverage
             RecordChecks.Defined(Fact, "fact", issues);
             RecordChecks.Defined(Level, "level", issues);
             RecordChecks.Text(Statement, "statement", issues);
+            RecordChecks.EachPresent(Blocs, "blocs", issues);
+            RecordChecks.EachDefined(Statuses, "statuses", issues);
+            RecordChecks.EachPresent(Subjects, "subjects", issues);
+            RecordChecks.EachPresent(Counterparts, "counterparts", issues);
+            RecordChecks.EachDefined(Kinds, "kinds", issues);
+            RecordChecks.EachDefined(Offices, "offices", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

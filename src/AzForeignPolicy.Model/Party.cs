@@ -27,7 +27,7 @@ public sealed class Party
     public Party(Actor actor, ImmutableArray<PartyAct> acts = default)
     {
         Actor = Guard.NotDefault(actor);
-        Acts = acts.IsDefault ? [] : acts;
+        Acts = acts.IsDefault ? [] : Guard.NoneNull(acts);
     }
 
     /// <summary>The country, bloc or other party.</summary>

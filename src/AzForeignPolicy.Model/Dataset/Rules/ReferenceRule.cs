@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>Every source, country, bloc, person and agreement that a record refers to must be in the data set.</summary>
@@ -14,11 +16,11 @@ internal static class ReferenceRule
 
     private sealed class References(DatasetChecks checks)
     {
-        private readonly HashSet<SourceId> sources = [.. checks.Content.Sources.Select(s => s.Id)];
-        private readonly HashSet<CountryCode> countries = [.. checks.Content.Of<Country>(RecordKind.Country).Select(c => c.Code)];
-        private readonly HashSet<BlocId> blocs = [.. checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id)];
-        private readonly HashSet<PersonId> persons = [.. checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id)];
-        private readonly HashSet<AgreementId> agreements = [.. checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id)];
+        private readonly Known<SourceId> sources = new("source", "sources", checks.Content.Sources.Select(s => s.Id));
+        private readonly Known<CountryCode> countries = new("country", "countries", checks.Content.Of<Country>(RecordKind.Country).Select(c => c.Code));
+        private readonly Known<BlocId> blocs = new("bloc", "blocs", checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id));
+        private readonly Known<PersonId> persons = new("person", "persons", checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id));
+        private readonly Known<AgreementId> agreements = new("agreement", "agreements", checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id));
         private SourcedRecord current = null!;
 
         public void Check(SourcedRecord record)
@@ -26,28 +28,28 @@ internal static class ReferenceRule
             current = record;
             for (var i = 0; i < record.Attestations.Length; i++)
             {
-                Need(sources, record.Attestations[i].Source, "source", Path("attestations", i, "source"));
+                Need(sources, record.Attestations[i].Source, Path("attestations", i, "source"));
             }
 
             switch (record)
             {
                 case Country country:
-                    Each(country.Successors, countries, "country", "successors");
+                    Each(country.Successors, countries, "successors");
                     break;
                 case Bloc bloc:
-                    Each(bloc.Predecessors, blocs, "bloc", "predecessors");
-                    Each(bloc.Successors, blocs, "bloc", "successors");
+                    Each(bloc.Predecessors, blocs, "predecessors");
+                    Each(bloc.Successors, blocs, "successors");
                     break;
                 case Membership membership:
-                    Need(blocs, membership.Bloc, "bloc", "bloc");
+                    Need(blocs, membership.Bloc, "bloc");
                     Actor(membership.Member, "member");
                     break;
                 case BlocEvent step:
-                    Need(blocs, step.Bloc, "bloc", "bloc");
+                    Need(blocs, step.Bloc, "bloc");
                     Actor(step.Actor, "actor");
                     break;
                 case BlocRole role:
-                    Need(blocs, role.Bloc, "bloc", "bloc");
+                    Need(blocs, role.Bloc, "bloc");
                     Actor(role.Actor, "actor");
                     break;
                 case Agreement agreement:
@@ -56,22 +58,22 @@ internal static class ReferenceRule
                         Actor(agreement.Parties[i].Actor, Path("parties", i, "actor"));
                     }
 
-                    Each(agreement.Follows, agreements, "agreement", "follows");
+                    Each(agreement.Follows, agreements, "follows");
                     if (agreement.SupersededBy is { } successor)
                     {
-                        Need(agreements, successor, "agreement", "supersededBy");
+                        Need(agreements, successor, "supersededBy");
                     }
 
                     break;
                 case OfficeTerm term:
-                    Need(persons, term.Person, "person", "person");
+                    Need(persons, term.Person, "person");
                     Actor(term.Of, "of");
                     break;
                 case Visit visit:
-                    Need(persons, visit.Visitor, "person", "visitor");
+                    Need(persons, visit.Visitor, "visitor");
                     Actor(visit.From, "from");
                     Actor(visit.To, "to");
-                    Each(visit.Agreements, agreements, "agreement", "agreements");
+                    Each(visit.Agreements, agreements, "agreements");
                     for (var i = 0; i < visit.Encounters.Length; i++)
                     {
                         Participant(visit.Encounters[i].Person, visit.Encounters[i].Of, "encounters", i);
@@ -79,10 +81,10 @@ internal static class ReferenceRule
 
                     break;
                 case Meeting meeting:
-                    Each(meeting.Agreements, agreements, "agreement", "agreements");
+                    Each(meeting.Agreements, agreements, "agreements");
                     if (meeting.Country is { } place)
                     {
-                        Need(countries, place, "country", "country");
+                        Need(countries, place, "country");
                     }
 
                     for (var i = 0; i < meeting.Participants.Length; i++)
@@ -92,7 +94,7 @@ internal static class ReferenceRule
 
                     break;
                 case Coverage coverage:
-                    Each(coverage.Blocs, blocs, "bloc", "blocs");
+                    Each(coverage.Blocs, blocs, "blocs");
                     for (var i = 0; i < coverage.Subjects.Length; i++)
                     {
                         Actor(coverage.Subjects[i], Path("subjects", i));
@@ -105,7 +107,7 @@ internal static class ReferenceRule
 
                     if (coverage.OnlyInViewOf is { } claimant)
                     {
-                        Need(sources, claimant, "source", "onlyInViewOf");
+                        Need(sources, claimant, "onlyInViewOf");
                     }
 
                     break;
@@ -119,7 +121,7 @@ internal static class ReferenceRule
         {
             if (person is { } id)
             {
-                Need(persons, id, "person", Path(list, index, "person"));
+                Need(persons, id, Path(list, index, "person"));
             }
 
             Actor(of, Path(list, index, "of"));
@@ -129,28 +131,38 @@ internal static class ReferenceRule
         {
             if (actor.TryGetCountry(out var country))
             {
-                Need(countries, country, "country", member);
+                Need(countries, country, member);
             }
             else if (actor.TryGetBloc(out var bloc))
             {
-                Need(blocs, bloc, "bloc", member);
+                Need(blocs, bloc, member);
             }
         }
 
-        private void Each<T>(System.Collections.Immutable.ImmutableArray<T> ids, HashSet<T> known, string what, string list)
+        private void Each<T>(ImmutableArray<T> ids, Known<T> known, string list)
         {
             for (var i = 0; i < ids.Length; i++)
             {
-                Need(known, ids[i], what, Path(list, i));
+                Need(known, ids[i], Path(list, i));
             }
         }
 
-        private void Need<T>(HashSet<T> known, T id, string what, string member)
+        private void Need<T>(Known<T> known, T id, string member)
         {
-            if (!known.Contains(id))
+            if (!known.Ids.Contains(id) && !checks.IsExcused($"{known.Section}[{id}]"))
             {
-                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {what} \"{id}\".", member);
+                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {known.What} \"{id}\".", member);
             }
         }
+    }
+
+    /// <summary>What there is of one kind of thing, how one of them is called, and the section in which they stand.</summary>
+    private sealed class Known<T>(string what, string section, IEnumerable<T> ids)
+    {
+        public string What => what;
+
+        public string Section => section;
+
+        public HashSet<T> Ids { get; } = [.. ids];
     }
 }
