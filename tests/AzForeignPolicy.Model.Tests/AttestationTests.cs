@@ -130,7 +130,7 @@ public sealed partial class AttestationTests
     public void Open_and_unknown_ends_and_an_unspecified_kind_need_no_source()
     {
         Membership("2000/..", [], Says("start", "2000")).Should().NotBeNull();
-        Membership("/", [], new Attestation(Gazette, Standing.Read, Confidence.High)).Should().NotBeNull();
+        Membership("/..", [], new Attestation(Gazette, Standing.Read, Confidence.High)).Should().NotBeNull();
         Visit("2024-05-06/2024-05-06", VisitKind.Unspecified, [], Says("days", "2024-05-06/2024-05-06")).Should().NotBeNull();
     }
 

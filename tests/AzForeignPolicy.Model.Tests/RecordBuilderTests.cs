@@ -10,15 +10,15 @@ public sealed class RecordBuilderTests
     {
         { "Country", ["code", "name", "status"] },
         { "Bloc", ["id", "name", "abbreviation", "kind", "weights"] },
-        { "Membership", ["id", "bloc", "member", "status"] },
+        { "Membership", ["period", "id", "bloc", "member", "status"] },
         { "BlocEvent", ["id", "bloc", "actor", "kind"] },
-        { "BlocRole", ["id", "bloc", "actor", "role"] },
+        { "BlocRole", ["period", "id", "bloc", "actor", "role"] },
         { "Agreement", ["id", "title", "kind", "force", "form", "parties"] },
         { "Person", ["id", "name"] },
-        { "OfficeTerm", ["id", "person", "office", "of"] },
+        { "OfficeTerm", ["period", "id", "person", "office", "of"] },
         { "Visit", ["id", "visitor", "office", "from", "to", "kind"] },
         { "Meeting", ["id", "level", "participants"] },
-        { "Coverage", ["id", "fact", "statement"] },
+        { "Coverage", ["window", "id", "fact", "statement"] },
         { "StateList", ["id", "name", "asOf"] },
     };
 
@@ -118,6 +118,7 @@ public sealed class RecordBuilderTests
             Kinds = [default],
             Offices = [default],
             Level = (EncounterLevel)9,
+            Window = EdtfInterval.Always,
         }.Build).Should().BeEquivalentTo("blocs[0]", "statuses[0]", "subjects[0]", "counterparts[0]", "kinds[0]", "offices[0]", "level");
         Members(new Person.Builder { Id = PersonId.Parse("x"), Name = "X", Attestations = [null!] }.Build).Should().Equal("attestations[0]");
         Members(new Person.Builder { Id = PersonId.Parse("x"), Name = "X", Attestations = Attested, Preferences = [null!] }.Build).Should().Equal("preferences[0]");
