@@ -27,7 +27,7 @@ public sealed partial class Agreement
         [
             new Facet<Agreement, Builder>("signed", FacetForm.Date, r => r.Signed?.ToString(), (b, v) => b.Signed = FacetText.Date(v)),
             new Facet<Agreement, Builder>("inForce", FacetForm.Date, r => r.InForce?.ToString(), (b, v) => b.InForce = FacetText.Date(v)),
-            new Facet<Agreement, Builder>("ended", FacetForm.Date, r => r.Ended?.ToString(), (b, v) => b.Ended = FacetText.Date(v)),
+            new Facet<Agreement, Builder>("ended", FacetForm.Date, r => r.Ended?.ToString(), (b, v) => b.SetEnd(v)),
             new Facet<Agreement, Builder>("place", FacetForm.Text, r => r.Place, (b, v) => b.Place = v),
         ]);
 
@@ -76,6 +76,13 @@ public sealed partial class Agreement
 
         /// <summary>A remark in neutral words, or null.</summary>
         public string? Note { get; set; }
+
+        /// <summary>A text whose end is taken away has no reason of its end either.</summary>
+        internal void SetEnd(string? text)
+        {
+            Ended = FacetText.Date(text);
+            EndReason = Ended is null ? null : EndReason;
+        }
 
         internal override Agreement? Build(IssueCollector issues)
         {

@@ -97,6 +97,15 @@ public sealed partial class Agreement : SourcedRecord
     public Truth StandsOn(LocalDate day, LocalDate asOf) =>
         Form is AgreementForm.Initialled or AgreementForm.Announced ? Truth.No : Validity.Covers(Signed, Ended, Days.Number(day), Days.Number(asOf));
 
+    /// <summary>Whether the text stood between two parties on a day: it stood, and both belonged to it (see <see cref="Party.BelongsOn"/>).</summary>
+    /// <param name="first">One party.</param>
+    /// <param name="second">The other party.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="asOf">The day up to which the data speak.</param>
+    /// <returns>No if one of them is not a party at all.</returns>
+    public Truth StandsBetween(Actor first, Actor second, LocalDate day, LocalDate asOf) =>
+        StandsOn(day, asOf) & BelongsOn(first, day) & BelongsOn(second, day);
+
     /// <summary>Whether the text bound its parties on a day: a binding text that had entered into force and had not ended.</summary>
     /// <param name="day">The day.</param>
     /// <param name="asOf">The day up to which the data speak; see <see cref="ForeignPolicyDataset.AsOf"/>.</param>
@@ -119,6 +128,19 @@ public sealed partial class Agreement : SourcedRecord
 
         var inForceOn = Validity.Covers(inForce, Ended, Days.Number(day), Days.Number(asOf));
         return Force == AgreementForce.Binding ? inForceOn : inForceOn & Truth.Unknown;
+    }
+
+    private Truth BelongsOn(Actor actor, LocalDate day)
+    {
+        foreach (var party in Parties)
+        {
+            if (party.Actor == actor)
+            {
+                return party.BelongsOn(day);
+            }
+        }
+
+        return Truth.No;
     }
 
     internal override RecordDefinition Definition => Type;

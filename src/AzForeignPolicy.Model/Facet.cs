@@ -12,7 +12,16 @@ internal abstract class Facet(string name)
     public abstract ValueAgreement Compare(string said, string recorded);
 
     /// <summary>Whether a recorded value must be said by a source; not so for "goes on" and "not known".</summary>
-    public virtual bool NeedsAttestation(string value) => true;
+    public abstract bool NeedsAttestation(string value);
+
+    /// <summary>Whether the value is a date or a period.</summary>
+    public abstract bool IsDated { get; }
+
+    /// <summary>Whether the value is a name of a vocabulary: it says what the thing is.</summary>
+    public abstract bool IsVocabulary { get; }
+
+    /// <summary>The number of the earliest day of a dated value.</summary>
+    public abstract int EarliestDay(string value);
 }
 
 /// <summary>An attestable member of one kind of record.</summary>
@@ -27,6 +36,12 @@ internal sealed class Facet<T, TBuilder>(string name, FacetForm form, Func<T, st
     public override ValueAgreement Compare(string said, string recorded) => said == recorded ? ValueAgreement.Same : form.Compare(said, recorded);
 
     public override bool NeedsAttestation(string value) => form.NeedsAttestation(value);
+
+    public override bool IsDated => form.EarliestDay is not null;
+
+    public override bool IsVocabulary => form.IsVocabulary;
+
+    public override int EarliestDay(string value) => form.EarliestDay!(value);
 }
 
 /// <summary>What kind of value an attestable member has.</summary>
@@ -55,6 +70,11 @@ internal abstract class FacetForm
 
     public virtual bool NeedsAttestation(string value) => true;
 
+    public virtual bool IsVocabulary => false;
+
+    /// <summary>The earliest day of a dated value, or null if the values are not dated.</summary>
+    public virtual Func<string, int>? EarliestDay => null;
+
     private static ValueAgreement Nested(int a1, int a2, int b1, int b2) =>
         (a1 <= b1 && b2 <= a2) || (b1 <= a1 && a2 <= b2) ? ValueAgreement.Compatible : ValueAgreement.Contradicts;
 
@@ -67,6 +87,8 @@ internal abstract class FacetForm
             var (a, b) = (EdtfDate.Parse(said), EdtfDate.Parse(recorded));
             return Nested(a.EarliestDay, a.LatestDay, b.EarliestDay, b.LatestDay);
         }
+
+        public override Func<string, int> EarliestDay { get; } = text => EdtfDate.Parse(text).EarliestDay;
     }
 
     private sealed class BoundaryForm : FacetForm
@@ -79,6 +101,8 @@ internal abstract class FacetForm
             said == Open || recorded == Open ? ValueAgreement.Contradicts : Date.Compare(said, recorded);
 
         public override bool NeedsAttestation(string value) => value != Open;
+
+        public override Func<string, int> EarliestDay { get; } = text => text == Open ? int.MinValue : EdtfDate.Parse(text).EarliestDay;
     }
 
     private sealed class DaysForm : FacetForm
@@ -90,6 +114,8 @@ internal abstract class FacetForm
             var (a, b) = (EdtfInterval.Parse(said), EdtfInterval.Parse(recorded));
             return Nested(a.EarliestStartDay, a.LatestEndDay, b.EarliestStartDay, b.LatestEndDay);
         }
+
+        public override Func<string, int> EarliestDay { get; } = text => EdtfInterval.Parse(text).EarliestStartDay;
     }
 
     private sealed class TextForm : FacetForm
@@ -111,5 +137,7 @@ internal abstract class FacetForm
             said == unknownName || recorded == unknownName ? ValueAgreement.Compatible : ValueAgreement.Contradicts;
 
         public override bool NeedsAttestation(string value) => value != unknownName;
+
+        public override bool IsVocabulary => true;
     }
 }

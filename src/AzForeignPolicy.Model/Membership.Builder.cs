@@ -22,7 +22,7 @@ public sealed partial class Membership
         [
             new Facet<Membership, Builder>("status", FacetForm.Name<MembershipStatus>(), r => EnumNames<MembershipStatus>.Name(r.Status), (b, v) => b.Status = FacetText.Name(v, default(MembershipStatus))),
             new Facet<Membership, Builder>("start", FacetForm.Boundary, r => FacetText.Start(r.Period), (b, v) => b.Period = FacetText.WithStart(b.Period, v)),
-            new Facet<Membership, Builder>("end", FacetForm.Boundary, r => FacetText.End(r.Period), (b, v) => b.Period = FacetText.WithEnd(b.Period, v)),
+            new Facet<Membership, Builder>("end", FacetForm.Boundary, r => FacetText.End(r.Period), (b, v) => b.SetEnd(v)),
         ]);
 
     /// <summary>Collects the members of a <see cref="Membership"/> and makes it.</summary>
@@ -55,6 +55,13 @@ public sealed partial class Membership
 
         /// <summary>A remark in neutral words, or null.</summary>
         public string? Note { get; set; }
+
+        /// <summary>A status whose end is taken away has no reason of its end either.</summary>
+        internal void SetEnd(string? text)
+        {
+            Period = FacetText.WithEnd(Period, text);
+            EndReason = Period.EndKind == EdtfEndKind.Open ? null : EndReason;
+        }
 
         internal override Membership? Build(IssueCollector issues)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace AzForeignPolicy.Model;
 
@@ -34,6 +35,30 @@ public sealed class Party
 
     /// <summary>What it did on the text, where that differs from the others or is dated apart; often empty.</summary>
     public ImmutableArray<PartyAct> Acts { get; }
+
+    /// <summary>
+    /// Whether the party had joined the text and not left it on a day: one that acceded or succeeded belongs to it from that act on,
+    /// one that withdrew until it; the others from the text's own day.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public Truth BelongsOn(LocalDate day)
+    {
+        var number = Days.Number(day);
+        var belongs = Truth.Yes;
+        foreach (var act in Acts)
+        {
+            if (act.Act is TreatyAct.Accession or TreatyAct.Succession)
+            {
+                belongs &= Truth.Decide(act.Date.LatestDay <= number, act.Date.EarliestDay > number);
+            }
+            else if (act.Act == TreatyAct.Withdrawal)
+            {
+                belongs &= Truth.Decide(act.Date.EarliestDay > number, act.Date.LatestDay <= number);
+            }
+        }
+
+        return belongs;
+    }
 
     /// <summary>The actor.</summary>
     public override string ToString() => Actor.ToString();

@@ -7,7 +7,7 @@ namespace AzForeignPolicy.Model;
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <remarks>
 /// Nothing is computed until the sequence is enumerated, and again each time it is. Filters for agreements, memberships and
-/// visits are in RecordFilters. Immutable and safe for use by several threads.
+/// visits are in <see cref="RecordFilters"/>. Immutable and safe for use by several threads.
 /// </remarks>
 public class RecordQuery<T> : IEnumerable<T>
     where T : class

@@ -18,6 +18,9 @@ internal sealed class IssueCollector
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether a record is made for a view of data that have been checked: its sources may be fewer than its values need.</summary>
+    public bool IsView { get; init; }
+
     public int Count => issues.Count;
 
     public ImmutableArray<DatasetIssue> ToImmutable() => issues.ToImmutable();

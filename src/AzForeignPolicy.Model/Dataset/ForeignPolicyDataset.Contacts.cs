@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace AzForeignPolicy.Model;
+
+public sealed partial class ForeignPolicyDataset
+{
+    /// <summary>The recorded contacts of persons in office of an actor with others, in order of time.</summary>
+    /// <param name="actor">The country or bloc.</param>
+    public ImmutableArray<Contact> ContactsOf(Actor actor) => ContactsByActor.Of(actor);
+
+    /// <summary>Whether leaders (heads of state or government) of two states met in a window of days.</summary>
+    /// <param name="first">One state.</param>
+    /// <param name="second">The other state.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="atLeast">The least level of encounter that counts.</param>
+    /// <returns>
+    /// Yes if a visit or meeting that lies wholly in the window says so; no only where a coverage statement makes silence a no;
+    /// else unknown. The records are visits and meetings, or the coverage statement.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public Answer LeadersMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    {
+        _ = Countries[first];
+        _ = Countries[second];
+        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
+        return DecideMet(first, second, from, to, atLeast, LeaderContactsBetween(first, second, from, to, atLeast));
+    }
+
+    /// <summary>Which members of a bloc had their leader met by the leaders of a state in a window of days, where and when, and of which it is not known.</summary>
+    /// <param name="of">The state whose leaders did the meeting.</param>
+    /// <param name="within">The bloc; its members are those of the last day.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="atLeast">The least level of encounter that counts.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public LeaderContacts LeadersMetWithin(CountryCode of, BlocId within, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    {
+        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
+        var state = Countries[of];
+        var members = MembersOf(within, to);
+        var contacts = ImmutableArray.CreateBuilder<MemberContact>();
+        foreach (var country in members.Possible.Without(of))
+        {
+            var met = LeaderContactsBetween(of, country, from, to, atLeast);
+            contacts.Add(new MemberContact(Countries[country], IsMember(country, within, to), DecideMet(of, country, from, to, atLeast, met), met));
+        }
+
+        return new LeaderContacts(Blocs[within], state, from, to, atLeast, contacts.ToImmutable(), members.IsBounded);
+    }
+
+    private ImmutableArray<Contact> LeaderContactsBetween(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast) =>
+        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && !HappenedIn(c, from, to).IsNo)];
+
+    private static bool IsOfLeaders(Contact contact) => contact.First.Office.IsLeader && contact.Second.Office.IsLeader;
+
+    /// <summary>They met on one of the days of the trip: surely in the window only if all of them are.</summary>
+    private static Truth HappenedIn(Contact contact, LocalDate from, LocalDate to)
+    {
+        int first = Days.Number(from), last = Days.Number(to);
+        var days = contact.Days;
+        return days.EarliestStartDay >= first && days.LatestEndDay <= last ? Truth.Yes
+            : days.LatestEndDay < first || days.EarliestStartDay > last ? Truth.No
+            : Truth.Unknown;
+    }
+
+    private Answer DecideMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<Contact> contacts)
+    {
+        var met = Truth.No;
+        foreach (var contact in contacts)
+        {
+            met |= HappenedIn(contact, from, to);
+        }
+
+        if (!met.IsNo)
+        {
+            return new Answer(met, met.IsYes ? AnswerReason.RecordSaysSo : AnswerReason.ImpreciseDate, [.. contacts.Select(c => c.Record).Distinct()], from, to);
+        }
+
+        int start = Days.Number(from), end = Days.Number(to);
+        if (end > AsOfDay)
+        {
+            return new Answer(Truth.Unknown, AnswerReason.AfterAsOfDay, [], from, to);
+        }
+
+        var coverage = Covered.OfLeaderEncounters(first, second, atLeast, start, end, bloc => IsMember(second, bloc, to).IsYes)
+            ?? Covered.OfLeaderEncounters(second, first, atLeast, start, end, bloc => IsMember(first, bloc, to).IsYes);
+        return coverage is null
+            ? new Answer(Truth.Unknown, AnswerReason.SilenceOutsideCoverage, [], from, to)
+            : new Answer(Truth.No, AnswerReason.SilenceWithinCoverage, [coverage], from, to);
+    }
+}

@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace AzForeignPolicy.Model;
+
+public sealed partial class ForeignPolicyDataset
+{
+    /// <summary>Whether an actor was a member of a bloc on a day.</summary>
+    /// <param name="member">The country or bloc.</param>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
+    /// <returns>
+    /// Yes if a record says so for that day; no only where a coverage statement makes silence a no, the member was suspended
+    /// (if full membership is asked for) or the bloc had ended; else unknown.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">The data set has no such bloc, country or member.</exception>
+    public Answer IsMember(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter = default)
+    {
+        RequireActor(member);
+        return Decide(Blocs[bloc], member, MembershipsByBloc.Of(member, bloc), on, Days.Number(on), filter);
+    }
+
+    /// <summary>The members of a bloc on a day.</summary>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    public CountrySetAnswer MembersOf(BlocId bloc, LocalDate on, MembershipFilter filter = default)
+    {
+        var body = Blocs[bloc];
+        var day = Days.Number(on);
+        var certain = default(CountrySetBuilder);
+        var possible = default(CountrySetBuilder);
+        var records = ImmutableArray.CreateBuilder<SourcedRecord>();
+        foreach (var (member, memberships) in MembershipsByBloc.MembersOf(bloc).OrderBy(m => m.Key))
+        {
+            var answer = Decide(body, member, memberships, on, day, filter);
+            if (answer.IsNo || answer.Records.IsEmpty)
+            {
+                continue;
+            }
+
+            records.AddRange(answer.Records);
+            if (member.TryGetCountry(out var country))
+            {
+                possible.Add(country);
+                if (answer.IsYes)
+                {
+                    certain.Add(country);
+                }
+            }
+        }
+
+        var isOver = IsDissolved(body, day);
+        var coverage = isOver ? [body] : Covered.OfMemberships(body, filter.StatusesOf(body), day, null);
+        if (!coverage.IsDefault)
+        {
+            records.AddRange(coverage);
+        }
+
+        return new CountrySetAnswer(certain.ToSet(), possible.ToSet(), !coverage.IsDefault, records.ToImmutable(), on);
+    }
+
+    /// <summary>The countries that ever had a status in a bloc that counts, by the records; whether others had one is not said.</summary>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    public CountrySet EverIn(BlocId bloc, MembershipFilter filter = default)
+    {
+        var body = Blocs[bloc];
+        var set = default(CountrySetBuilder);
+        foreach (var (member, memberships) in MembershipsByBloc.MembersOf(bloc))
+        {
+            if (member.TryGetCountry(out var country) && memberships.Any(m => filter.Counts(body, m.Status)))
+            {
+                set.Add(country);
+            }
+        }
+
+        return set.ToSet();
+    }
+
+    /// <summary>The statuses that an actor certainly or possibly held on a day, by bloc.</summary>
+    /// <param name="member">The country or bloc.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    public ImmutableArray<HeldStatus> StatusesOf(Actor member, LocalDate on)
+    {
+        RequireActor(member);
+        var day = Days.Number(on);
+        var held = ImmutableArray.CreateBuilder<HeldStatus>();
+        foreach (var membership in MembershipsByBloc.Of(member))
+        {
+            var bloc = Blocs[membership.Bloc];
+            var covers = IsDissolved(bloc, day) ? Truth.No : membership.Covers(on, AsOf);
+            if (!covers.IsNo)
+            {
+                held.Add(new HeldStatus(bloc, membership, covers));
+            }
+        }
+
+        return held.ToImmutable();
+    }
+
+    /// <summary>All statuses of an actor in a bloc, in order of time.</summary>
+    /// <param name="member">The country or bloc.</param>
+    /// <param name="bloc">The bloc.</param>
+    public ImmutableArray<Membership> HistoryOf(Actor member, BlocId bloc) => MembershipsByBloc.Of(member, bloc);
+
+    /// <summary>The blocs of which two states were both members on a day. The two are the same in either order.</summary>
+    /// <param name="first">One state.</param>
+    /// <param name="second">The other state.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="filter">Which statuses count; by default full members, as the field defines joint membership.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    public JointMemberships JointMemberships(CountryCode first, CountryCode second, LocalDate on, MembershipFilter? filter = null)
+    {
+        var counted = filter ?? MembershipFilter.FullMembers;
+        var certain = ImmutableArray.CreateBuilder<Bloc>();
+        var possible = ImmutableArray.CreateBuilder<Bloc>();
+        foreach (var bloc in Blocs)
+        {
+            var both = IsMember(first, bloc.Id, on, counted).Value & IsMember(second, bloc.Id, on, counted).Value;
+            if (!both.IsNo)
+            {
+                possible.Add(bloc);
+            }
+
+            if (both.IsYes)
+            {
+                certain.Add(bloc);
+            }
+        }
+
+        return new JointMemberships(Countries[first], Countries[second], on, counted, certain.ToImmutable(), possible.ToImmutable());
+    }
+
+    /// <summary>The statuses in a bloc that began in a window of days, in order of time; those that may have begun outside it included.</summary>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    public ImmutableArray<Change> Joined(BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter = default) =>
+        StatusChanges(bloc, filter, from, to, m => m.Period.Start, ChangeKind.Joined);
+
+    /// <summary>The statuses in a bloc whose last day lies in a window of days, in order of time; those that may have ended outside it included.</summary>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    public ImmutableArray<Change> Left(BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter = default) =>
+        StatusChanges(bloc, filter, from, to, m => m.Period.End, ChangeKind.Left);
+
+    /// <summary>Whether a named list counts a state as existing on a day. There is no list by default: existence is always by somebody's count.</summary>
+    /// <param name="country">The state.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="by">The list.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or list.</exception>
+    public Answer Existed(CountryCode country, LocalDate on, StateListId by)
+    {
+        var state = Countries[country];
+        var list = StateLists[by];
+        var day = Days.Number(on);
+        var lastDay = Days.Number(list.AsOf);
+        ImmutableArray<SourcedRecord> records = [state, list];
+        if (by == StateListId.IndependenceAct)
+        {
+            var since = state.IndependenceDeclared is { } declared ? Validity.Covers(declared, null, day, lastDay) : Truth.Unknown;
+            var why = state.IndependenceDeclared is null ? AnswerReason.NotInList : day > lastDay && since.IsUnknown ? AnswerReason.AfterEndOfList : WhyDated(since);
+            return new Answer(since, why, records, on, on);
+        }
+
+        var spells = (by == StateListId.CorrelatesOfWar ? state.CorrelatesOfWar : state.GleditschWard)?.Spells ?? [];
+        if (spells.IsEmpty)
+        {
+            return new Answer(Truth.Unknown, AnswerReason.NotInList, records, on, on);
+        }
+
+        var existed = Truth.No;
+        foreach (var spell in spells)
+        {
+            existed |= Validity.Covers(spell, day, lastDay);
+        }
+
+        return existed.IsNo && day > lastDay
+            ? new Answer(Truth.Unknown, AnswerReason.AfterEndOfList, records, on, on)
+            : new Answer(existed, existed.IsUnknown && day > lastDay ? AnswerReason.AfterEndOfList : WhyDated(existed), records, on, on);
+    }
+
+    private static AnswerReason WhyDated(Truth value) => value.IsUnknown ? AnswerReason.ImpreciseDate : AnswerReason.RecordSaysSo;
+
+    private static bool IsDissolved(Bloc bloc, int day) => bloc.Dissolved is { } last && last.LatestDay < day;
+
+    private Answer Decide(Bloc bloc, Actor member, ImmutableArray<Membership> memberships, LocalDate on, int day, MembershipFilter filter)
+    {
+        if (IsDissolved(bloc, day))
+        {
+            return new Answer(Truth.No, AnswerReason.BlocDissolved, [bloc], on, on);
+        }
+
+        var held = Truth.No;
+        var suspended = Truth.No;
+        var records = ImmutableArray.CreateBuilder<SourcedRecord>();
+        foreach (var membership in memberships)
+        {
+            var isSuspension = filter.ExcludesSuspended && membership.Status == MembershipStatus.Suspended;
+            if (!isSuspension && !filter.Counts(bloc, membership.Status))
+            {
+                continue;
+            }
+
+            var covers = membership.Covers(on, AsOf);
+            if (covers.IsNo)
+            {
+                continue;
+            }
+
+            records.Add(membership);
+            if (isSuspension)
+            {
+                suspended |= covers;
+            }
+            else
+            {
+                held |= covers;
+            }
+        }
+
+        if (!held.IsNo)
+        {
+            var value = held & !suspended;
+            var reason = suspended.IsYes ? AnswerReason.Suspended
+                : value.IsYes ? AnswerReason.RecordSaysSo
+                : day > AsOfDay ? AnswerReason.AfterAsOfDay
+                : AnswerReason.ImpreciseDate;
+            return new Answer(value, reason, records.ToImmutable(), on, on);
+        }
+
+        if (day > AsOfDay)
+        {
+            return new Answer(Truth.Unknown, AnswerReason.AfterAsOfDay, [], on, on);
+        }
+
+        var coverage = Covered.OfMemberships(bloc, filter.StatusesOf(bloc), day, member);
+        return coverage.IsDefault
+            ? new Answer(Truth.Unknown, AnswerReason.SilenceOutsideCoverage, [], on, on)
+            : new Answer(Truth.No, AnswerReason.SilenceWithinCoverage, coverage, on, on);
+    }
+
+    private ImmutableArray<Change> StatusChanges(BlocId bloc, MembershipFilter filter, LocalDate from, LocalDate to, Func<Membership, EdtfDate?> date, ChangeKind kind)
+    {
+        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
+        var body = Blocs[bloc];
+        return
+        [
+            .. MembershipsByBloc.MembersOf(bloc)
+                .SelectMany(m => m.Value)
+                .Where(m => filter.Counts(body, m.Status))
+                .Select(m => ChangeAt(kind, date(m), from, to, m))
+                .OfType<Change>()
+                .OrderBy(c => c.Date)
+                .ThenBy(c => c.Record.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private void RequireActor(Actor actor)
+    {
+        if (actor.TryGetCountry(out var country))
+        {
+            _ = Countries[country];
+        }
+        else if (actor.TryGetBloc(out var bloc))
+        {
+            _ = Blocs[bloc];
+        }
+        else if (actor.IsNone)
+        {
+            throw new ArgumentException("An actor is required.", nameof(actor));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+
+namespace AzForeignPolicy.Model;
+
+/// <summary>How a record looks when only some of what its sources say counts.</summary>
+internal static class RecordView
+{
+    private const string FollowedReason = "The view follows this value.";
+    private const string Open = "..";
+
+    /// <summary>Whether a record belongs to the frame that every view keeps: what there is, not what happened.</summary>
+    public static bool IsFrame(SourcedRecord record) => record is Country or Bloc or Person or StateList;
+
+    public static SourcedRecord? OnlyFrom(SourcedRecord record, SourceId source)
+    {
+        var attestations = record.Attestations.Where(a => a.Source == source).ToImmutableArray();
+        return attestations.IsEmpty ? null : With(record, attestations, (facet, _) => Best(attestations, facet));
+    }
+
+    public static SourcedRecord? Preferring(SourcedRecord record, SourceId source)
+    {
+        var followed = record.Attestations.Where(a => a.Source == source).ToImmutableArray();
+        return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Best(followed, facet) ?? recorded);
+    }
+
+    public static SourcedRecord? KnownOn(SourcedRecord record, int day, UndatedSources undated, Func<SourceId, EdtfDate?> published)
+    {
+        var definition = record.Definition;
+        var attestations = ImmutableArray.CreateBuilder<Attestation>();
+        var changed = false;
+        foreach (var attestation in record.Attestations)
+        {
+            var known = WasKnown(record, attestation, day, published(attestation.Source));
+            if (known.IsNo || (known.IsUnknown && undated == UndatedSources.Drop))
+            {
+                changed = true;
+                continue;
+            }
+
+            var says = attestation.Says.Where(s => !LiesAfter(definition.Facet(s.Key)!, s.Value, day)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+            changed |= says.Count != attestation.Says.Count;
+            attestations.Add(says.Count == attestation.Says.Count
+                ? attestation
+                : new Attestation(attestation.Source, attestation.Standing, attestation.Confidence, says, attestation.Locator, attestation.Note));
+        }
+
+        if (attestations.Count == 0)
+        {
+            return null;
+        }
+
+        var remaining = attestations.ToImmutable();
+        return changed ? With(record, remaining, (facet, recorded) => Known(facet, recorded, remaining, day)) : record;
+    }
+
+    /// <summary>Whether an attestation was published by a day. No source tells of a thing before it happens, so one without a date is later than what it tells.</summary>
+    public static Truth WasKnown(SourcedRecord record, Attestation attestation, int day, EdtfDate? published)
+    {
+        if (HappenedAfter(record, attestation, day))
+        {
+            return Truth.No;
+        }
+
+        return published is not { } date ? Truth.Unknown : date.LatestDay <= day ? Truth.Yes : date.EarliestDay > day ? Truth.No : Truth.Unknown;
+    }
+
+    /// <summary>References from one record to agreements that a view does not show would lead nowhere.</summary>
+    public static SourcedRecord WithoutAgreements(SourcedRecord record, HashSet<AgreementId> dropped)
+    {
+        switch (record)
+        {
+            case Agreement agreement when agreement.Follows.Any(dropped.Contains) || (agreement.SupersededBy is { } successor && dropped.Contains(successor)):
+                var text = Agreement.Type.Shape.ToBuilder(agreement);
+                text.Follows = Keep(agreement.Follows);
+                text.SupersededBy = agreement.SupersededBy is { } next && !dropped.Contains(next) ? next : null;
+                return text.Build(new IssueCollector { IsView = true })!;
+            case Visit visit when visit.Agreements.Any(dropped.Contains):
+                var trip = Visit.Type.Shape.ToBuilder(visit);
+                trip.Agreements = Keep(visit.Agreements);
+                return trip.Build(new IssueCollector { IsView = true })!;
+            case Meeting meeting when meeting.Agreements.Any(dropped.Contains):
+                var talks = Meeting.Type.Shape.ToBuilder(meeting);
+                talks.Agreements = Keep(meeting.Agreements);
+                return talks.Build(new IssueCollector { IsView = true })!;
+            default:
+                return record;
+        }
+
+        ImmutableArray<AgreementId> Keep(ImmutableArray<AgreementId> ids) => [.. ids.Where(id => !dropped.Contains(id))];
+    }
+
+    /// <summary>The first dated thing that an attestation tells, or that the record is about, lies certainly after the day.</summary>
+    private static bool HappenedAfter(SourcedRecord record, Attestation attestation, int day)
+    {
+        var definition = record.Definition;
+        foreach (var facet in definition.Facets.Where(f => f.IsDated))
+        {
+            var value = attestation.Says.GetValueOrDefault(facet.Name) ?? definition.Get(record, facet);
+            if (value is not null && value != Open)
+            {
+                return LiesAfter(facet, value, day);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LiesAfter(Facet facet, string value, int day) => facet.IsDated && facet.EarliestDay(value) > day;
+
+    /// <summary>The value that remains known: the recorded one, else the best that is left; an end that still lay ahead is open.</summary>
+    private static string? Known(Facet facet, string? recorded, ImmutableArray<Attestation> attestations, int day)
+    {
+        if (recorded is null)
+        {
+            return null;
+        }
+
+        if (LiesAfter(facet, recorded, day))
+        {
+            return facet.Name == "end" ? Open : Best(attestations, facet);
+        }
+
+        var isSaid = attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said == recorded);
+        return isSaid || !facet.NeedsAttestation(recorded) ? recorded : Best(attestations, facet);
+    }
+
+    /// <summary>What the strongest attestation says of a member: by standing, then confidence, then the finer value.</summary>
+    private static string? Best(ImmutableArray<Attestation> attestations, Facet facet) =>
+        attestations
+            .Where(a => a.Says.ContainsKey(facet.Name))
+            .OrderBy(a => a.Standing)
+            .ThenBy(a => a.Confidence)
+            .ThenByDescending(a => a.Says[facet.Name].Length)
+            .Select(a => a.Says[facet.Name])
+            .FirstOrDefault();
+
+    /// <summary>The record with values chosen anew; null if what is left does not make a record.</summary>
+    private static SourcedRecord? With(SourcedRecord record, ImmutableArray<Attestation> attestations, Func<Facet, string?, string?> choose)
+    {
+        var definition = record.Definition;
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var preferences = ImmutableArray.CreateBuilder<ValuePreference>();
+        foreach (var facet in definition.Facets)
+        {
+            var recorded = definition.Get(record, facet);
+            // What a thing is stays where the sources that count do not say it.
+            var value = choose(facet, recorded) ?? (facet.IsVocabulary ? recorded : null);
+            values.Add(facet.Name, value);
+            if (attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said != value))
+            {
+                var reason = value == recorded ? record.Preferences.FirstOrDefault(p => p.Member == facet.Name)?.Reason : null;
+                preferences.Add(new ValuePreference(facet.Name, reason ?? FollowedReason));
+            }
+        }
+
+        return definition.Rebuild(record, values, attestations, preferences.ToImmutable());
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AzForeignPolicy.Model.Tests.Readme;
+
+/// <summary>The examples of the README: each is compiled here, has the same text there, and prints what the README says it prints.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private readonly StringWriter output = new(CultureInfo.InvariantCulture);
+
+    // The examples write to what looks like the console.
+    private StringWriter Console => output;
+
+    [Fact]
+    public void First()
+    {
+        #region first
+        var data = ForeignPolicyDatasets.Default;
+        var az = CountryCode.Parse("AZ");
+        var day = new LocalDate(2024, 5, 24);
+
+        var partners = data.StrategicPartners(az, within: BlocId.Parse("EU"), on: day);
+        Console.WriteLine($"{partners.Share} of the EU: {string.Join(" ", partners.Partners.Select(p => p.Country.Code))}");
+
+        var slovakia = partners.Partners.Single(p => p.Country.Name == "Slovakia").Agreements[0];
+        Console.WriteLine($"{slovakia.Title}, {slovakia.Signed}");
+        foreach (var conflict in data.Conflicts().Where(c => c.Record == slovakia))
+        {
+            Console.WriteLine($"but {data.Sources[conflict.Attestation.Source].Author} writes {conflict.Said}");
+        }
+        #endregion
+        AssertReadme("first");
+    }
+
+    [Fact]
+    public void Met()
+    {
+        var (data, az, day) = Start();
+        #region met
+        var met = data.LeadersMetWithin(az, BlocId.Parse("EAEU"), from: new LocalDate(2024, 2, 7), to: day, EncounterLevel.SmallGroup);
+        foreach (var member in met.Members)
+        {
+            Console.WriteLine($"{member.Country.Code} {member.Met.Value}: {string.Join("; ", member.Contacts.Select(c => $"{c.Days.Start} {c.Place}"))}");
+        }
+        #endregion
+        AssertReadme("met");
+    }
+
+    [Fact]
+    public void Members()
+    {
+        var (data, az, day) = Start();
+        #region members
+        var uk = CountryCode.Parse("GB");
+        Console.WriteLine(data.IsMember(uk, BlocId.Parse("EU"), on: new LocalDate(2020, 1, 31)));
+        Console.WriteLine(data.IsMember(uk, BlocId.Parse("EU"), on: new LocalDate(2020, 2, 1)));
+        Console.WriteLine(data.IsMember(az, BlocId.Parse("IAEA"), on: day));
+        Console.WriteLine(data.MembersOf(BlocId.Parse("OTS"), on: day));
+        #endregion
+        AssertReadme("members");
+    }
+
+    [Fact]
+    public void Camps()
+    {
+        var (data, _, day) = Start();
+        #region camps
+        var republics = data.EverIn(BlocId.Parse("USSR"), MembershipFilter.Of(MembershipStatus.UnionRepublic));
+        var west = new Camp("western", [BlocId.Parse("EU"), BlocId.Parse("NATO")], MembershipFilter.MembersOrCandidates);
+        var russiaLed = new Camp("Russia-led", [BlocId.Parse("CSTO"), BlocId.Parse("EAEU")]);
+        var inNone = data.Camps(republics, day, west, russiaLed).Where(c => c.InNone.IsYes);
+        Console.WriteLine(string.Join(", ", inNone.Select(c => c.Country.Name)));
+        #endregion
+        AssertReadme("camps");
+    }
+
+    [Fact]
+    public void Dyad()
+    {
+        var (data, az, day) = Start();
+        #region dyad
+        var dyad = data.Dyad(az, CountryCode.Parse("TR"), day);
+        Console.WriteLine($"{dyad.JointMemberships.Certain.Length} joint memberships, {dyad.Agreements.Length} agreements");
+        Console.WriteLine(dyad.LastVisitByFirst);
+        #endregion
+        AssertReadme("dyad");
+    }
+
+    [Fact]
+    public void Changes()
+    {
+        var (data, az, day) = Start();
+        #region changes
+        foreach (var change in data.Changes(new LocalDate(2024, 5, 6), new LocalDate(2024, 5, 8), about: az).Where(c => c.Kind == ChangeKind.Signed))
+        {
+            Console.WriteLine(change.Record.Reference);
+        }
+
+        Console.WriteLine(data.KnownOn(day).AgreementsBetween(az, CountryCode.Parse("CN")).Any(a => a.Kind == AgreementKind.StrategicPartnershipDeclaration));
+        #endregion
+        AssertReadme("changes");
+    }
+
+    [Fact]
+    public void Every_example_of_the_readme_is_tested_here() =>
+        Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes");
+
+    [Fact]
+    public void The_counts_of_the_readme_are_those_of_the_data()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        FormattableString line = $"""
+            Version {data.Version}, as of {EdtfDate.OfDay(data.AsOf)}: {data.Countries.Count} countries, territories and former polities; {data.Blocs.Count} blocs with {data.Memberships.Count:N0} dated statuses; {data.Agreements.Count} agreements; {data.Visits.Count} visits and
+            {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Sources.Count} sources.
+            """;
+        Repository.Read("README.md").Should().Contain(FormattableString.Invariant(line).ReplaceLineEndings("\n"));
+    }
+
+    public void Dispose() => output.Dispose();
+
+    private static (ForeignPolicyDataset Data, CountryCode Az, LocalDate Day) Start() => (ForeignPolicyDatasets.Default, CountryCode.Parse("AZ"), new LocalDate(2024, 5, 24));
+
+    private void AssertReadme(string name)
+    {
+        var source = Repository.Read("tests", "AzForeignPolicy.Model.Tests", "Readme", "ReadmeTests.cs");
+        var region = Regex.Match(source, $@"^ +#region {name}\n(.*?)^ +#endregion", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+        var code = string.Join('\n', region.TrimEnd('\n').Split('\n').Select(l => l.Length == 0 ? l : l[8..]));
+        var parts = Regex.Match(Repository.Read("README.md"), $@"<!-- example: {name} -->\n```csharp\n(.*?)\n```\n\n```text\n(.*?)\n```", RegexOptions.Singleline);
+        parts.Groups[1].Value.Should().Be(code, "the README shows the code that is tested");
+        output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Should().Be(parts.Groups[2].Value, "the README shows what the code prints");
+    }
+
+    [GeneratedRegex("<!-- example: (.*?) -->")]
+    private static partial Regex Marker();
+}
