@@ -45,7 +45,7 @@ public sealed partial class BlocRole
         internal override BlocRole? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.If(!issues.IsView && Period == default, "period", "A period with neither a start nor an end says nothing.", issues);
+            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Actor, "actor", issues);

@@ -71,7 +71,7 @@ public sealed partial class Coverage
         internal override Coverage? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.If(!issues.IsView && Window == default, "window", "A period with neither a start nor an end says nothing.", issues);
+            RecordChecks.PresentUnlessView(Window, "window", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Defined(Fact, "fact", issues);
             RecordChecks.Defined(Level, "level", issues);

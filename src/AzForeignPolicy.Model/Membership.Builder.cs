@@ -66,7 +66,7 @@ public sealed partial class Membership
         internal override Membership? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.If(!issues.IsView && Period == default, "period", "A period with neither a start nor an end says nothing.", issues);
+            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Member, "member", issues);

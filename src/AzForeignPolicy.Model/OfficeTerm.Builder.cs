@@ -45,7 +45,7 @@ public sealed partial class OfficeTerm
         internal override OfficeTerm? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.If(!issues.IsView && Period == default, "period", "A period with neither a start nor an end says nothing.", issues);
+            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Person, "person", issues);
             RecordChecks.Present(Office, "office", issues);
