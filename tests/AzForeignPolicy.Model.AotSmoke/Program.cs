@@ -27,6 +27,17 @@ Say("Uzbekistan in GUAM in May 2005", dataset.Memberships[MembershipId.Parse("gu
 Say("says", string.Join("; ", osce.Attestations[0].Says.Select(s => $"{s.Key} {s.Value}")));
 Say("no ZZ", Refused(() => dataset.Countries[CountryCode.Parse("ZZ")]));
 
+Heading("Questions");
+var (eu, article) = (BlocId.Parse("EU"), new LocalDate(2024, 5, 24));
+Say("GB in the EU on 2020-01-31", dataset.IsMember(CountryCode.Parse("GB"), eu, new LocalDate(2020, 1, 31)).Value);
+Say("GB in the EU on 2020-02-01", dataset.IsMember(CountryCode.Parse("GB"), eu, new LocalDate(2020, 2, 1)).Value);
+Say("GB on some day, on every day", $"{dataset.WasMemberOnAnyDay(CountryCode.Parse("GB"), eu, new LocalDate(2020, 1, 31), new LocalDate(2020, 2, 1)).Value} {dataset.WasMemberOnEveryDay(CountryCode.Parse("GB"), eu, new LocalDate(2020, 1, 31), new LocalDate(2020, 2, 1)).Value}");
+Say("members of the EAEU", dataset.MembersOf(BlocId.Parse("EAEU"), article));
+Say("strategic partners in the EU", string.Join(' ', dataset.StrategicPartners(azerbaijan, eu, article).Partners.Select(p => p.Country.Code)));
+Say("leaders met", string.Join(' ', dataset.LeadersMetWithin(azerbaijan, BlocId.Parse("EAEU"), new LocalDate(2024, 2, 7), article, EncounterLevel.OneOnOne).Members.Select(m => $"{m.Country.Code} {m.Met.Value}")));
+Say("allies of Azerbaijan's", string.Join(' ', dataset.AgreementsBetween(azerbaijan, CountryCode.Parse("TR")).OfKind(AgreementKind.Alliance).StandingOn(article).Select(a => a.Id)));
+Say("as known on 2019-01-01", dataset.KnownOn(new LocalDate(2019, 1, 1)).IsMember(CountryCode.Parse("GB"), eu, new LocalDate(2019, 1, 1)).Value);
+
 Heading("Every record through an application's own context");
 Say("countries", RoundTrip(dataset.Countries, context.Country));
 Say("blocs", RoundTrip(dataset.Blocs, context.Bloc));
