@@ -59,6 +59,9 @@ internal abstract class FacetForm
     /// <summary>A place or another text.</summary>
     public static FacetForm Text { get; } = new TextForm();
 
+    /// <summary>A decimal number.</summary>
+    public static FacetForm Number { get; } = new NumberForm();
+
     /// <summary>A name of a vocabulary.</summary>
     /// <param name="unknown">The name that stands for "not known", which contradicts nothing.</param>
     public static FacetForm Name<TEnum>(TEnum? unknown = null)
@@ -115,12 +118,22 @@ internal abstract class FacetForm
             return Nested(a.EarliestStartDay, a.LatestEndDay, b.EarliestStartDay, b.LatestEndDay);
         }
 
+        /// <summary>A period of which neither end is a date says nothing that a source would have to say.</summary>
+        public override bool NeedsAttestation(string value) => value.AsSpan().ContainsAnyInRange('0', '9');
+
         public override Func<string, int> EarliestDay { get; } = text => EdtfInterval.Parse(text).EarliestStartDay;
     }
 
     private sealed class TextForm : FacetForm
     {
         public override string? Problem(string text) => TextRules.Problem(text);
+
+        public override ValueAgreement Compare(string said, string recorded) => ValueAgreement.Contradicts;
+    }
+
+    private sealed class NumberForm : FacetForm
+    {
+        public override string? Problem(string text) => FacetText.TryNumber(text, out _) ? null : $"\"{text}\" is not a number in its shortest form.";
 
         public override ValueAgreement Compare(string said, string recorded) => ValueAgreement.Contradicts;
     }

@@ -11,6 +11,11 @@ internal static class FacetText
 
     public static EdtfInterval Period(string? text) => text is null ? default : EdtfInterval.Parse(text);
 
+    public static decimal Number(string? text) => text is null ? 0 : decimal.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+
+    public static bool TryNumber(string text, out decimal value) =>
+        decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out value) && Codecs.NumberText(value) == text;
+
     public static TEnum Name<TEnum>(string? text, TEnum ifAbsent)
         where TEnum : struct, Enum => text is not null && EnumNames<TEnum>.TryParse(text, out var value) ? value : ifAbsent;
 

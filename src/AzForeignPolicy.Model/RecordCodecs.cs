@@ -43,6 +43,18 @@ internal static class RecordCodecs
 
     public static Codec<CoverageId> Coverage { get; } = Codecs.Value<CoverageId>("an identifier", LowerId);
 
+    public static Codec<PositionId> Position { get; } = Codecs.Value<PositionId>("an identifier", LowerId);
+
+    public static Codec<IndicatorId> Indicator { get; } = Codecs.Value<IndicatorId>("an identifier", LowerId);
+
+    public static Codec<DevelopmentId> Development { get; } = Codecs.Value<DevelopmentId>("an identifier", LowerId);
+
+    public static Codec<CorridorId> Corridor { get; } = Codecs.Value<CorridorId>("the identifier of a corridor", LowerId);
+
+    public static Codec<PoleId> Pole { get; } = Codecs.Value<PoleId>("the identifier of a pole", LowerId);
+
+    public static Codec<ClaimId> Claim { get; } = Codecs.Value<ClaimId>("an identifier", LowerId);
+
     public static Codec<SourceId> Source { get; } = Codecs.Value<SourceId>("the identifier of a source", LowerId);
 
     public static Codec<Truth> Truth { get; } = Codecs.Value<Truth>("yes or no", "^(yes|no|unknown)$");

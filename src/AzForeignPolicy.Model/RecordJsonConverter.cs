@@ -37,6 +37,13 @@ public sealed class RecordJsonConverter : JsonConverterFactory
         [typeof(OfficeTerm)] = static () => new Converter<OfficeTerm>(OfficeTerm.Type.Shape),
         [typeof(Visit)] = static () => new Converter<Visit>(Visit.Type.Shape),
         [typeof(Meeting)] = static () => new Converter<Meeting>(Meeting.Type.Shape),
+        [typeof(Corridor)] = static () => new Converter<Corridor>(Corridor.Type.Shape),
+        [typeof(Position)] = static () => new Converter<Position>(Position.Type.Shape),
+        [typeof(Indicator)] = static () => new Converter<Indicator>(Indicator.Type.Shape),
+        [typeof(Development)] = static () => new Converter<Development>(Development.Type.Shape),
+        [typeof(Pole)] = static () => new Converter<Pole>(Pole.Type.Shape),
+        [typeof(AttributedTerm)] = static () => new Converter<AttributedTerm>(AttributedTerm.Shape),
+        [typeof(Capacity)] = static () => new Converter<Capacity>(Capacity.Shape),
         [typeof(Coverage)] = static () => new Converter<Coverage>(Coverage.Type.Shape),
     };
 

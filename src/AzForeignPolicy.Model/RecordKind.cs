@@ -41,4 +41,19 @@ public enum RecordKind
 
     /// <summary>A named list of states.</summary>
     StateList = 12,
+
+    /// <summary>A stance of a state or bloc.</summary>
+    Position = 13,
+
+    /// <summary>A figure as somebody reports it.</summary>
+    Indicator = 14,
+
+    /// <summary>Something that happened and is neither an agreement nor a visit.</summary>
+    Development = 15,
+
+    /// <summary>A route of transport or energy.</summary>
+    Corridor = 16,
+
+    /// <summary>A power centre as some writers see it.</summary>
+    Pole = 17,
 }

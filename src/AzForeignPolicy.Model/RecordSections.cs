@@ -17,6 +17,11 @@ internal static class RecordSections
         RecordKind.Meeting => "meetings",
         RecordKind.Coverage => "coverage",
         RecordKind.StateList => "stateLists",
+        RecordKind.Position => "positions",
+        RecordKind.Indicator => "indicators",
+        RecordKind.Development => "developments",
+        RecordKind.Corridor => "corridors",
+        RecordKind.Pole => "poles",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of record."),
     };
 }

@@ -11,7 +11,7 @@ internal sealed class DatasetContent
     public static readonly ImmutableArray<RecordDefinition> Definitions =
     [
         StateList.Type, Country.Type, Bloc.Type, Membership.Type, BlocEvent.Type, BlocRole.Type, Agreement.Type, Person.Type,
-        OfficeTerm.Type, Visit.Type, Meeting.Type, Model.Coverage.Type,
+        OfficeTerm.Type, Visit.Type, Meeting.Type, Corridor.Type, Position.Type, Indicator.Type, Development.Type, Pole.Type, Model.Coverage.Type,
     ];
 
     private readonly Dictionary<RecordKind, ImmutableArray<SourcedRecord>> records;

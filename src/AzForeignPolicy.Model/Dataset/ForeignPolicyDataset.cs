@@ -39,6 +39,11 @@ public sealed partial class ForeignPolicyDataset
         OfficeTerms = new RecordTable<OfficeTermId, OfficeTerm>(content.Of<OfficeTerm>(RecordKind.OfficeTerm), AsOf, r => r.Id);
         Visits = new RecordTable<VisitId, Visit>(content.Of<Visit>(RecordKind.Visit), AsOf, r => r.Id);
         Meetings = new RecordTable<MeetingId, Meeting>(content.Of<Meeting>(RecordKind.Meeting), AsOf, r => r.Id);
+        Corridors = new RecordTable<CorridorId, Corridor>(content.Of<Corridor>(RecordKind.Corridor), AsOf, r => r.Id);
+        Positions = new RecordTable<PositionId, Position>(content.Of<Position>(RecordKind.Position), AsOf, r => r.Id);
+        Indicators = new RecordTable<IndicatorId, Indicator>(content.Of<Indicator>(RecordKind.Indicator), AsOf, r => r.Id);
+        Developments = new RecordTable<DevelopmentId, Development>(content.Of<Development>(RecordKind.Development), AsOf, r => r.Id);
+        Poles = new RecordTable<PoleId, Pole>(content.Of<Pole>(RecordKind.Pole), AsOf, r => r.Id);
         Coverage = new RecordTable<CoverageId, Coverage>(content.Of<Coverage>(RecordKind.Coverage), AsOf, r => r.Id);
     }
 
@@ -92,6 +97,21 @@ public sealed partial class ForeignPolicyDataset
 
     /// <summary>Meetings that are not part of one side's trip to the other.</summary>
     public RecordTable<MeetingId, Meeting> Meetings { get; }
+
+    /// <summary>Routes of transport and energy.</summary>
+    public RecordTable<CorridorId, Corridor> Corridors { get; }
+
+    /// <summary>Stances of states and blocs.</summary>
+    public RecordTable<PositionId, Position> Positions { get; }
+
+    /// <summary>Figures as somebody reports them.</summary>
+    public RecordTable<IndicatorId, Indicator> Indicators { get; }
+
+    /// <summary>What happened and is neither an agreement nor a visit.</summary>
+    public RecordTable<DevelopmentId, Development> Developments { get; }
+
+    /// <summary>Power centres as some writers see them.</summary>
+    public RecordTable<PoleId, Pole> Poles { get; }
 
     /// <summary>The statements that say where silence means "no".</summary>
     public RecordTable<CoverageId, Coverage> Coverage { get; }

@@ -21,6 +21,7 @@ internal static class ReferenceRule
         private readonly Known<BlocId> blocs = new("bloc", "blocs", checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id));
         private readonly Known<PersonId> persons = new("person", "persons", checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id));
         private readonly Known<AgreementId> agreements = new("agreement", "agreements", checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id));
+        private readonly Known<CorridorId> corridors = new("corridor", "corridors", checks.Content.Of<Corridor>(RecordKind.Corridor).Select(c => c.Id));
         private SourcedRecord current = null!;
 
         public void Check(SourcedRecord record)
@@ -93,18 +94,40 @@ internal static class ReferenceRule
                     }
 
                     break;
+                case Corridor corridor:
+                    Each(corridor.Parts, corridors, "parts");
+                    Each(corridor.Agreements, agreements, "agreements");
+                    Actors(corridor.Participants, "participants");
+                    break;
+                case Position position:
+                    Actor(position.Holder, "holder");
+                    Actors(position.Towards, "towards");
+                    Each(position.Corridors, corridors, "corridors");
+                    Optional(position.Person, persons, "person");
+                    break;
+                case Indicator indicator:
+                    Actor(indicator.Subject, "subject");
+                    if (indicator.Counterpart is { } counterpart)
+                    {
+                        Actor(counterpart, "counterpart");
+                    }
+
+                    Optional(indicator.Corridor, corridors, "corridor");
+                    Optional(indicator.Person, persons, "person");
+                    break;
+                case Development development:
+                    Actors(development.Actors, "actors");
+                    Each(development.Persons, persons, "persons");
+                    Each(development.Agreements, agreements, "agreements");
+                    break;
+                case Pole pole:
+                    Each(pole.Blocs, blocs, "blocs");
+                    Each(pole.Anchors, countries, "anchors");
+                    break;
                 case Coverage coverage:
                     Each(coverage.Blocs, blocs, "blocs");
-                    for (var i = 0; i < coverage.Subjects.Length; i++)
-                    {
-                        Actor(coverage.Subjects[i], Path("subjects", i));
-                    }
-
-                    for (var i = 0; i < coverage.Counterparts.Length; i++)
-                    {
-                        Actor(coverage.Counterparts[i], Path("counterparts", i));
-                    }
-
+                    Actors(coverage.Subjects, "subjects");
+                    Actors(coverage.Counterparts, "counterparts");
                     if (coverage.OnlyInViewOf is { } claimant)
                     {
                         Need(sources, claimant, "onlyInViewOf");
@@ -125,6 +148,23 @@ internal static class ReferenceRule
             }
 
             Actor(of, Path(list, index, "of"));
+        }
+
+        private void Actors(System.Collections.Immutable.ImmutableArray<Actor> actors, string list)
+        {
+            for (var i = 0; i < actors.Length; i++)
+            {
+                Actor(actors[i], Path(list, i));
+            }
+        }
+
+        private void Optional<T>(T? id, Known<T> known, string member)
+            where T : struct
+        {
+            if (id is { } one)
+            {
+                Need(known, one, member);
+            }
         }
 
         private void Actor(Actor actor, string member)

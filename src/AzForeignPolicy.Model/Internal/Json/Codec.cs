@@ -39,8 +39,14 @@ internal static class Codecs
 
     public static Codec<int> Int32 { get; } = new Int32Codec();
 
+    /// <summary>A decimal number; written without a needless point or zeros behind it.</summary>
+    public static Codec<decimal> Number { get; } = new NumberCodec();
+
     /// <summary>What a source says: texts by the name of a member.</summary>
     public static Codec<ImmutableSortedDictionary<string, string>> Says { get; } = new SaysCodec();
+
+    /// <summary>The one text of a number: <c>3.1</c>, not <c>3.10</c>.</summary>
+    public static string NumberText(decimal value) => (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text that must match a pattern known to the schema, such as three capitals.</summary>
     public static Codec<string> Pattern(string pattern, Func<string, bool> isValid, string expected) => new TextCodec((pattern, isValid, expected));
@@ -151,6 +157,30 @@ internal static class Codecs
             schema.WriteString("type", "string");
             schema.WriteEndObject();
         }
+    }
+
+    private sealed class NumberCodec : Codec<decimal>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out decimal value)
+        {
+            value = 0;
+            if (node.Kind != JsonTokenType.Number)
+            {
+                return WrongType(node, issues, "A number");
+            }
+
+            if (decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"{node.Text} is beyond the range of a decimal number.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteRawValue(NumberText(value));
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => schema.WriteString("type", "number");
     }
 
     private sealed class Int32Codec : Codec<int>
