@@ -12,7 +12,8 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
     /// <returns>
     /// Yes if a record says so for that day; no only where a coverage statement makes silence a no, the member was suspended
-    /// (if full membership is asked for) or the bloc had ended; else unknown.
+    /// (if full membership is asked for) or the bloc had ended; else unknown. That a member was not suspended rests on a coverage
+    /// statement too, in a bloc that knows suspensions.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such bloc, country or member.</exception>
     /// <exception cref="ArgumentException">No member is given.</exception>
@@ -243,6 +244,14 @@ public sealed partial class ForeignPolicyDataset
 
         if (!held.IsNo)
         {
+            // Silence about suspensions is a no only where they are listed completely, or the bloc knows none.
+            var mayBeSuspended = filter.ExcludesSuspended && suspended.IsNo && bloc.Weights.ContainsKey(MembershipStatus.Suspended);
+            if (mayBeSuspended && Covered.OfMemberships(bloc, MembershipFilter.SuspendedBit, day, member).IsDefault)
+            {
+                var silence = day > AsOfDay ? AnswerReason.AfterAsOfDay : held.IsYes ? AnswerReason.SilenceOutsideCoverage : AnswerReason.ImpreciseDate;
+                return new Answer(Truth.Unknown, silence, records.ToImmutable(), on, on);
+            }
+
             var value = held & !suspended;
             var reason = suspended.IsYes ? AnswerReason.Suspended
                 : value.IsYes ? AnswerReason.RecordSaysSo
