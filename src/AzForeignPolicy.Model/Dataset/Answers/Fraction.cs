@@ -13,6 +13,4 @@ public readonly record struct Fraction(int Numerator, int Denominator)
 
     /// <summary>The two numbers, as in <c>10/27</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
-
-    internal bool IsLessThan(Fraction other) => (long)Numerator * other.Denominator < (long)other.Numerator * Denominator;
 }

@@ -106,14 +106,14 @@ internal sealed class CoverageIndex
         return bits;
     }
 
-    /// <summary>A statement with the days for which it certainly holds: not after the data's day, nor after its source was published.</summary>
+    /// <summary>A statement with the days for which it certainly holds: not after the data's day, nor after the first day on which its source can have been published.</summary>
     private sealed class Entry
     {
         public Entry(Coverage coverage, ForeignPolicyDataset dataset)
         {
             Coverage = coverage;
             First = coverage.Window.LatestStartDay;
-            var published = coverage.Attestations.Max(a => dataset.Sources[a.Source].Published is { } date ? date.LatestDay : int.MaxValue);
+            var published = coverage.Attestations.Max(a => dataset.Sources[a.Source].Published is { } date ? date.EarliestDay : int.MaxValue);
             var end = coverage.Window.EndKind == EdtfEndKind.Open ? int.MaxValue : coverage.Window.EarliestEndDay;
             Last = Math.Min(Math.Min(end, dataset.AsOfDay), published);
         }
