@@ -93,6 +93,8 @@ public sealed partial class Agreement
             RecordChecks.Defined(Force, "force", issues);
             RecordChecks.Defined(Form, "form", issues);
             RecordChecks.AtLeast(Parties, 2, "parties", issues);
+            RecordChecks.EachPresent(Parties, "parties", issues);
+            RecordChecks.EachPresent(Follows, "follows", issues);
             RecordChecks.Defined(EndReason, "endReason", issues);
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Note, "note", issues);

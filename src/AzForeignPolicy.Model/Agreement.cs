@@ -93,9 +93,12 @@ public sealed partial class Agreement : SourcedRecord
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="asOf">The day up to which the data speak; see <see cref="ForeignPolicyDataset.AsOf"/>.</param>
-    /// <returns>No for texts that were only initialled or announced; unknown where a date is imprecise or missing, and after the data's day.</returns>
+    /// <returns>
+    /// No for texts that were only initialled or announced; unknown where a date is imprecise or missing, where another text replaced
+    /// it on a day that is not recorded, and after the data's day.
+    /// </returns>
     public Truth StandsOn(LocalDate day, LocalDate asOf) =>
-        Form is AgreementForm.Initialled or AgreementForm.Announced ? Truth.No : Validity.Covers(Signed, Ended, Days.Number(day), Days.Number(asOf));
+        Form is AgreementForm.Initialled or AgreementForm.Announced ? Truth.No : Stands(Days.Number(day), Days.Number(asOf));
 
     /// <summary>Whether the text stood between two parties on a day: it stood, and both belonged to it (see <see cref="Party.BelongsOn"/>).</summary>
     /// <param name="first">One party.</param>
@@ -120,15 +123,20 @@ public sealed partial class Agreement : SourcedRecord
             return Truth.No;
         }
 
-        var stands = Validity.Covers(Signed, Ended, Days.Number(day), Days.Number(asOf));
-        if (InForce is not { } inForce)
+        int number = Days.Number(day), last = Days.Number(asOf);
+        if (InForce is not { } inForce || Stands(number, last).IsNo)
         {
-            return stands & Truth.Unknown;
+            return Stands(number, last) & Truth.Unknown;
         }
 
-        var inForceOn = Validity.Covers(inForce, Ended, Days.Number(day), Days.Number(asOf));
+        var inForceOn = Validity.Covers(inForce, Ended, number, last) & NotReplaced;
         return Force == AgreementForce.Binding ? inForceOn : inForceOn & Truth.Unknown;
     }
+
+    /// <summary>A text that was replaced has ended; if its last day is not recorded, no day after its beginning is certain.</summary>
+    private Truth NotReplaced => SupersededBy is not null && Ended is null ? Truth.Unknown : Truth.Yes;
+
+    private Truth Stands(int day, int asOf) => Validity.Covers(Signed, Ended, day, asOf) & NotReplaced;
 
     private Truth BelongsOn(Actor actor, LocalDate day)
     {

@@ -79,7 +79,10 @@ public sealed partial class Bloc
             RecordChecks.Text(Abbreviation, "abbreviation", issues);
             RecordChecks.Defined(Kind, "kind", issues);
             RecordChecks.OptionalText(Seat, "seat", issues);
-            RecordChecks.OptionalText(Website, "website", issues);
+            RecordChecks.OptionalCode(Website, CodeText.IsWebAddress, "a web address", "website", issues);
+            RecordChecks.EachPresent(FormerNames, "formerNames", issues);
+            RecordChecks.EachPresent(Predecessors, "predecessors", issues);
+            RecordChecks.EachPresent(Successors, "successors", issues);
             RecordChecks.AtLeastOne(Weights, "weights", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)

@@ -34,7 +34,7 @@ public sealed partial class Check
             ShapeMembers<Check, Builder>.OptionalValue("level", Codecs.Name<EncounterLevel>(), v => v.Level, (b, v) => b.Level = v),
             ShapeMembers<Check, Builder>.OptionalValue("measure", Codecs.Name<IndicatorMeasure>(), v => v.Measure, (b, v) => b.Measure = v),
             ShapeMembers<Check, Builder>.OptionalValue("counterpart", RecordCodecs.Actor, v => v.Counterpart, (b, v) => b.Counterpart = v),
-            ShapeMembers<Check, Builder>.OptionalValue("on", Codecs.Day, v => v.On, (b, v) => b.On = v),
+            ShapeMembers<Check, Builder>.OptionalValue("on", RecordCodecs.Day, v => v.On, (b, v) => b.On = v),
             ShapeMembers<Check, Builder>.OptionalValue("period", RecordCodecs.Period, v => v.Period, (b, v) => b.Period = v),
             ShapeMembers<Check, Builder>.OptionalValue("number", Codecs.Number, v => v.Number, (b, v) => b.Number = v),
             ShapeMembers<Check, Builder>.OptionalValue("count", Codecs.Int32, v => v.Count, (b, v) => b.Count = v),

@@ -15,6 +15,7 @@ public sealed partial class Claim
             ShapeMembers<Claim, Builder>.Required("text", Codecs.Text, r => r.Text, (b, v) => b.Text = v),
             ShapeMembers<Claim, Builder>.List("said", Check.Shape, r => r.Said, (b, v) => b.Said = v),
             ShapeMembers<Claim, Builder>.List("holds", Check.Shape, r => r.Holds, (b, v) => b.Holds = v),
+            ShapeMembers<Claim, Builder>.Optional("unchecked", Codecs.Text, r => r.Unchecked, (b, v) => b.Unchecked = v),
             ShapeMembers<Claim, Builder>.Optional("reason", Codecs.Text, r => r.Reason, (b, v) => b.Reason = v),
             ShapeMembers<Claim, Builder>.Optional("note", Codecs.Text, r => r.Note, (b, v) => b.Note = v),
         ],
@@ -42,7 +43,10 @@ public sealed partial class Claim
         /// <summary>The checks on whether it is so; none for opinions and accusations.</summary>
         public ImmutableArray<Check> Holds { get; set; } = [];
 
-        /// <summary>Why the data cannot decide it, or what the checks leave out. Required where a check is called for and none is given.</summary>
+        /// <summary>A part of the claim that no check asks: then it is supported in part at most. Only beside checks in <see cref="Holds"/>.</summary>
+        public string? Unchecked { get; set; }
+
+        /// <summary>Why there is no check, or how the checks read the claim. Required where a check is called for and none is given.</summary>
         public string? Reason { get; set; }
 
         /// <summary>A remark in neutral words, or null.</summary>
@@ -55,6 +59,8 @@ public sealed partial class Claim
             RecordChecks.Defined(Kind, "kind", issues);
             RecordChecks.Defined(Content, "content", issues);
             RecordChecks.Text(Text, "text", issues);
+            RecordChecks.OptionalText(Unchecked, "unchecked", issues);
+            RecordChecks.If(Unchecked is not null && Holds.IsDefaultOrEmpty, "unchecked", "It goes with checks; say in the reason why there are none.", issues);
             RecordChecks.OptionalText(Reason, "reason", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             var isReported = Kind == ClaimKind.ReportedStatement;

@@ -22,6 +22,7 @@ public sealed partial class Claim : SourcedRecord
         Text = builder.Text;
         Said = builder.Said.IsDefault ? [] : builder.Said;
         Holds = builder.Holds.IsDefault ? [] : builder.Holds;
+        Unchecked = builder.Unchecked;
         Reason = builder.Reason;
         Note = builder.Note;
     }
@@ -41,10 +42,13 @@ public sealed partial class Claim : SourcedRecord
     /// <summary>For a reported statement: the checks on whether it was said.</summary>
     public ImmutableArray<Check> Said { get; }
 
-    /// <summary>The checks on whether it is so. A verdict speaks of these; what they leave out stands in <see cref="Reason"/>.</summary>
+    /// <summary>The checks on whether it is so.</summary>
     public ImmutableArray<Check> Holds { get; }
 
-    /// <summary>Why the data cannot decide it, or what the checks leave out; null if there is nothing to say.</summary>
+    /// <summary>A part of the claim that no check asks: then it is supported in part at most. Null if the checks ask all of it.</summary>
+    public string? Unchecked { get; }
+
+    /// <summary>Why there is no check, or how the checks read the claim; null if there is nothing to say.</summary>
     public string? Reason { get; }
 
     /// <summary>A remark in neutral words, or null.</summary>

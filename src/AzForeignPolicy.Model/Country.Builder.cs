@@ -86,12 +86,13 @@ public sealed partial class Country
         {
             var before = issues.Count;
             RecordChecks.Present(Code, "code", issues);
-            RecordChecks.OptionalText(Alpha3, "alpha3", issues);
-            RecordChecks.OptionalText(Numeric, "numeric", issues);
+            RecordChecks.OptionalCode(Alpha3, CodeText.IsThreeCapitals, "a code of three capitals", "alpha3", issues);
+            RecordChecks.OptionalCode(Numeric, CodeText.IsThreeDigits, "a code of three digits", "numeric", issues);
             RecordChecks.Text(Name, "name", issues);
             RecordChecks.OptionalText(OfficialName, "officialName", issues);
             RecordChecks.Defined(Status, "status", issues);
-            RecordChecks.OptionalText(FormerCode, "formerCode", issues);
+            RecordChecks.OptionalCode(FormerCode, CodeText.IsFourCapitals, "a code of four capitals", "formerCode", issues);
+            RecordChecks.EachPresent(Successors, "successors", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             RecordChecks.If(Status == CountryStatus.Former && Existed is null, "existed", "A former polity needs the period in which it existed.", issues);
             if (issues.Count > before)

@@ -71,10 +71,17 @@ public sealed partial class Coverage
         internal override Coverage? Build(IssueCollector issues)
         {
             var before = issues.Count;
+            RecordChecks.PresentUnlessView(Window, "window", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Defined(Fact, "fact", issues);
             RecordChecks.Defined(Level, "level", issues);
             RecordChecks.Text(Statement, "statement", issues);
+            RecordChecks.EachPresent(Blocs, "blocs", issues);
+            RecordChecks.EachDefined(Statuses, "statuses", issues);
+            RecordChecks.EachPresent(Subjects, "subjects", issues);
+            RecordChecks.EachPresent(Counterparts, "counterparts", issues);
+            RecordChecks.EachDefined(Kinds, "kinds", issues);
+            RecordChecks.EachDefined(Offices, "offices", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

@@ -24,7 +24,7 @@ public sealed class GeographicRegion
     /// <exception cref="ArgumentException">A text is empty, not normalized or has space at its ends, or a value is its type's default.</exception>
     public GeographicRegion(string? code, string name)
     {
-        Code = Guard.OptionalText(code);
+        Code = Guard.OptionalCode(code, CodeText.IsThreeDigits, "a code of three digits");
         Name = Guard.Text(name);
     }
 

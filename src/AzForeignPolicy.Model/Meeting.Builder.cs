@@ -64,6 +64,8 @@ public sealed partial class Meeting
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Event, "event", issues);
             RecordChecks.AtLeast(Participants, 2, "participants", issues);
+            RecordChecks.EachPresent(Participants, "participants", issues);
+            RecordChecks.EachPresent(Agreements, "agreements", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

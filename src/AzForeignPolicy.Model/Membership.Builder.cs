@@ -16,7 +16,7 @@ public sealed partial class Membership
             ShapeMembers<Membership, Builder>.Required("period", RecordCodecs.Period, r => r.Period, (b, v) => b.Period = v),
             ShapeMembers<Membership, Builder>.OptionalValue("startReason", Codecs.Name<MembershipStartReason>(), r => r.StartReason, (b, v) => b.StartReason = v),
             ShapeMembers<Membership, Builder>.OptionalValue("endReason", Codecs.Name<MembershipEndReason>(), r => r.EndReason, (b, v) => b.EndReason = v),
-            ShapeMembers<Membership, Builder>.OptionalValue("checkedOn", Codecs.Day, r => r.CheckedOn, (b, v) => b.CheckedOn = v),
+            ShapeMembers<Membership, Builder>.OptionalValue("checkedOn", RecordCodecs.Day, r => r.CheckedOn, (b, v) => b.CheckedOn = v),
             ShapeMembers<Membership, Builder>.Optional("note", Codecs.Text, r => r.Note, (b, v) => b.Note = v),
         ],
         [
@@ -66,6 +66,7 @@ public sealed partial class Membership
         internal override Membership? Build(IssueCollector issues)
         {
             var before = issues.Count;
+            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Member, "member", issues);

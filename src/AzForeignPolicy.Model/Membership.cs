@@ -54,8 +54,8 @@ public sealed partial class Membership : SourcedRecord
     /// <summary>Whether the status held on a day, as far as this record says.</summary>
     /// <param name="day">The day.</param>
     /// <param name="asOf">The day up to which the data speak; see <see cref="ForeignPolicyDataset.AsOf"/>.</param>
-    /// <returns>Yes or no where the dates decide it; unknown for an imprecise or unknown end, and for an open end after the data's day.</returns>
-    public Truth Covers(LocalDate day, LocalDate asOf) => Validity.Covers(Period, Days.Number(day), Days.Number(CheckedOn ?? asOf));
+    /// <returns>Yes or no where the dates decide it; unknown for an imprecise or unknown end, and after the data's day unless it had ended by then.</returns>
+    public Truth Covers(LocalDate day, LocalDate asOf) => Validity.Covers(Period, Days.Number(day), Days.Number(asOf), Days.Number(CheckedOn ?? asOf));
 
     internal override RecordDefinition Definition => Type;
 

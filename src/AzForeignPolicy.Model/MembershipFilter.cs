@@ -10,7 +10,7 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 public readonly struct MembershipFilter : IEquatable<MembershipFilter>
 {
-    private const ulong SuspendedBit = 1UL << (int)MembershipStatus.Suspended;
+    internal const ulong SuspendedBit = 1UL << (int)MembershipStatus.Suspended;
 
     private readonly Mode mode;
     private readonly ulong statuses;
@@ -102,7 +102,7 @@ public readonly struct MembershipFilter : IEquatable<MembershipFilter>
     };
 
     /// <summary>
-    /// The statuses of the bloc's own vocabulary that the filter counts; a suspension belongs to them where it decides.
+    /// The statuses of the bloc's own vocabulary that the filter counts: who has none of them is out, suspended or not.
     /// Silence about a status that the bloc does not use needs a statement that covers every status.
     /// </summary>
     internal ulong StatusesOf(Bloc bloc)
@@ -116,7 +116,7 @@ public readonly struct MembershipFilter : IEquatable<MembershipFilter>
             }
         }
 
-        return ExcludesSuspended && bloc.Weights.ContainsKey(MembershipStatus.Suspended) ? bits | SuspendedBit : bits;
+        return bits;
     }
 
     private static ulong Bits(ReadOnlySpan<MembershipStatus> statuses)

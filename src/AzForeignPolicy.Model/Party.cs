@@ -27,7 +27,7 @@ public sealed class Party
     public Party(Actor actor, ImmutableArray<PartyAct> acts = default)
     {
         Actor = Guard.NotDefault(actor);
-        Acts = acts.IsDefault ? [] : acts;
+        Acts = acts.IsDefault ? [] : Guard.NoneNull(acts);
     }
 
     /// <summary>The country, bloc or other party.</summary>
@@ -37,28 +37,39 @@ public sealed class Party
     public ImmutableArray<PartyAct> Acts { get; }
 
     /// <summary>
-    /// Whether the party had joined the text and not left it on a day: one that acceded or succeeded belongs to it from that act on,
-    /// one that withdrew until it; the others from the text's own day.
+    /// Whether the party had joined the text and not left it on a day: one whose own signature, accession or succession is recorded
+    /// belongs to it from that act on, one that withdrew until the day before; the others belong to it from the text's own day.
     /// </summary>
     /// <param name="day">The day.</param>
     public Truth BelongsOn(LocalDate day)
     {
         var number = Days.Number(day);
+        var first = true;
         var belongs = Truth.Yes;
-        foreach (var act in Acts)
+        foreach (var act in Acts.Where(a => a.Act is TreatyAct.Withdrawal || Joins(a.Act)).OrderBy(a => a.Date))
         {
-            if (act.Act is TreatyAct.Accession or TreatyAct.Succession)
+            var after = Truth.From(Joins(act.Act));
+            if (first && after.IsYes)
             {
-                belongs &= Truth.Decide(act.Date.LatestDay <= number, act.Date.EarliestDay > number);
+                belongs = Truth.No;
             }
-            else if (act.Act == TreatyAct.Withdrawal)
+
+            first = false;
+            if (act.Date.LatestDay <= number)
             {
-                belongs &= Truth.Decide(act.Date.EarliestDay > number, act.Date.LatestDay <= number);
+                belongs = after;
+            }
+            else if (act.Date.EarliestDay <= number && belongs != after)
+            {
+                belongs = Truth.Unknown;
             }
         }
 
         return belongs;
     }
+
+    private static bool Joins(TreatyAct act) =>
+        act is TreatyAct.Signature or TreatyAct.DefinitiveSignature or TreatyAct.Accession or TreatyAct.Succession;
 
     /// <summary>The actor.</summary>
     public override string ToString() => Actor.ToString();

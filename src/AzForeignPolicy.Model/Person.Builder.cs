@@ -37,6 +37,7 @@ public sealed partial class Person
             var before = issues.Count;
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Text(Name, "name", issues);
+            RecordChecks.EachText(OtherNames, "otherNames", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

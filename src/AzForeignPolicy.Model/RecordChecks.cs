@@ -6,6 +6,15 @@ namespace AzForeignPolicy.Model;
 /// <summary>The checks that the builders of the records are made of; each reports an issue and goes on.</summary>
 internal static class RecordChecks
 {
+    /// <summary>A period with neither a start nor an end says nothing, unless a view leaves no more of it.</summary>
+    public static void PresentUnlessView(EdtfInterval value, string member, IssueCollector issues)
+    {
+        if (!issues.IsView)
+        {
+            Present(value, member, issues);
+        }
+    }
+
     public static void Present<T>(T? value, string member, IssueCollector issues)
     {
         if (value is null || EqualityComparer<T>.Default.Equals(value, default))
@@ -24,11 +33,33 @@ internal static class RecordChecks
     }
 
     public static void Defined<TEnum>(TEnum value, string member, IssueCollector issues)
-        where TEnum : struct, Enum => Defined((TEnum?)value, member, issues);
+        where TEnum : struct, Enum
+    {
+        if (EqualityComparer<TEnum>.Default.Equals(value, default))
+        {
+            issues.Error(IssueCode.MissingMember, "A value is required.", member);
+        }
+        else
+        {
+            Defined((TEnum?)value, member, issues);
+        }
+    }
+
+    /// <summary>No item is null or its type's default.</summary>
+    public static void EachPresent<T>(ImmutableArray<T> items, string member, IssueCollector issues) =>
+        Each(items, member, static (item, name, i) => Present(item, name, i), issues);
+
+    /// <summary>Every item is a defined value.</summary>
+    public static void EachDefined<TEnum>(ImmutableArray<TEnum> items, string member, IssueCollector issues)
+        where TEnum : struct, Enum => Each(items, member, static (item, name, i) => Defined(item, name, i), issues);
+
+    /// <summary>Every item is a text of people.</summary>
+    public static void EachText(ImmutableArray<string> items, string member, IssueCollector issues) =>
+        Each(items, member, static (item, name, i) => Text(item, name, i), issues);
 
     public static void Text(string? text, string member, IssueCollector issues)
     {
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
         {
             issues.Error(IssueCode.MissingMember, "A text is required.", member);
         }
@@ -46,6 +77,16 @@ internal static class RecordChecks
         }
     }
 
+    /// <summary>A text of a given form, such as three digits.</summary>
+    public static void OptionalCode(string? text, Func<string, bool> isValid, string expected, string member, IssueCollector issues)
+    {
+        OptionalText(text, member, issues);
+        if (text is not null && !isValid(text))
+        {
+            issues.Error(IssueCode.InvalidValue, $"\"{text}\" is not {expected}.", member);
+        }
+    }
+
     public static void AtLeast<T>(ImmutableArray<T> items, int least, string member, IssueCollector issues)
     {
         if (items.IsDefault || items.Length < least)
@@ -55,17 +96,22 @@ internal static class RecordChecks
     }
 
     public static void AtLeastOne<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue>? map, string member, IssueCollector issues)
-        where TKey : notnull
+        where TKey : struct, Enum
+        where TValue : struct, Enum
     {
         if (map is null || map.IsEmpty)
         {
             issues.Error(IssueCode.MissingMember, "At least one entry is required.", member);
         }
+        else if (map.Any(entry => !Enum.IsDefined(entry.Key) || !Enum.IsDefined(entry.Value)))
+        {
+            issues.Error(IssueCode.InvalidValue, "Defined values are required.", member);
+        }
     }
 
     public static void Distinct<T, TKey>(ImmutableArray<T> items, Func<T, TKey> key, string member, IssueCollector issues)
     {
-        if (!items.IsDefault && items.Select(key).Distinct().Count() != items.Length)
+        if (!items.IsDefault && items.Where(item => item is not null).GroupBy(key).Any(twins => twins.Count() > 1))
         {
             issues.Error(IssueCode.InvalidRecord, "The same entry stands twice.", member);
         }
@@ -76,6 +122,14 @@ internal static class RecordChecks
         if (isWrong)
         {
             issues.Error(IssueCode.InvalidRecord, message, member);
+        }
+    }
+
+    private static void Each<T>(ImmutableArray<T> items, string member, Action<T, string, IssueCollector> check, IssueCollector issues)
+    {
+        for (var i = 0; !items.IsDefault && i < items.Length; i++)
+        {
+            check(items[i], FormattableString.Invariant($"{member}[{i}]"), issues);
         }
     }
 }

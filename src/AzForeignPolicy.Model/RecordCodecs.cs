@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 
 namespace AzForeignPolicy.Model;
 
@@ -8,9 +9,16 @@ internal static class RecordCodecs
 {
     private const string LowerId = "^[a-z0-9][a-z0-9+.-]*$";
 
-    public static Codec<EdtfDate> Date { get; } = Codecs.Value<EdtfDate>("a date in EDTF, such as 2024-05-07, 2013-03 or 2011");
+    public static Codec<EdtfDate> Date { get; } = Codecs.Value<EdtfDate>(
+        "a date in EDTF, such as 2024-05-07, 2013-03 or 2011",
+        reason: text => EdtfDate.TryParse(text, out _, out var error) ? "" : error.Message);
 
-    public static Codec<EdtfInterval> Period { get; } = Codecs.Value<EdtfInterval>("a period in EDTF, such as 2004-05-01/.. or 2024-05-19/2024-05-19");
+    public static Codec<EdtfInterval> Period { get; } = Codecs.Value<EdtfInterval>(
+        "a period in EDTF, such as 2004-05-01/.. or 2024-05-19/2024-05-19",
+        reason: text => EdtfInterval.TryParse(text, out _, out var error) ? "" : error.Message);
+
+    /// <summary>The day on a calendar, <c>2024-05-24</c>.</summary>
+    public static Codec<LocalDate> Day { get; } = new DayCodec();
 
     public static Codec<Actor> Actor { get; } = Codecs.Value<Actor>("an actor, such as country:AZ, bloc:EU or other:Commonwealth of Nations", "^(country:[A-Z]{2}|bloc:[A-Za-z0-9][A-Za-z0-9+-]*|other:.+)$");
 
@@ -56,6 +64,34 @@ internal static class RecordCodecs
     public static Codec<SourceId> Source { get; } = Codecs.Value<SourceId>("the identifier of a source", LowerId);
 
     public static Codec<Truth> Truth { get; } = Codecs.Value<Truth>("yes or no", "^(yes|no|unknown)$");
+
+    private sealed class DayCodec : Codec<LocalDate>
+    {
+        public override bool TryRead(JsonTree node, IssueCollector issues, out LocalDate value)
+        {
+            value = default;
+            if (node.Kind != JsonTokenType.String)
+            {
+                return WrongType(node, issues, "A day");
+            }
+
+            if (EdtfDate.TryParse(node.Text, out var date) && date.Precision == EdtfPrecision.Day && date.TryGetDay(out value) && date == EdtfDate.OfDay(value))
+            {
+                return true;
+            }
+
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not a day in the form 2024-05-24.");
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(EdtfDate.OfDay(value).ToString());
+
+        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
+        {
+            schema.WriteString("type", "string");
+            schema.WriteString("format", "date");
+        }
+    }
 
     private delegate bool Parse<T>(string text, out T value);
 

@@ -124,6 +124,13 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
             return false;
         }
 
+        RecordChecks.EachPresent(record.Attestations, "attestations", issues);
+        RecordChecks.EachPresent(record.Preferences, "preferences", issues);
+        if (issues.Count > before)
+        {
+            return false;
+        }
+
         for (var i = 0; i < record.Attestations.Length; i++)
         {
             foreach (var (name, text) in record.Attestations[i].Says)
@@ -140,11 +147,17 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
             }
         }
 
-        foreach (var preference in record.Preferences)
+        for (var i = 0; i < record.Preferences.Length; i++)
         {
-            if (Facet(preference.Member) is null)
+            var member = record.Preferences[i].Member;
+            var path = FormattableString.Invariant($"preferences[{i}].member");
+            if (Facet(member) is null)
             {
-                issues.Error(IssueCode.UnknownMember, $"\"{preference.Member}\" is not attestable here.", "preferences");
+                issues.Error(IssueCode.UnknownMember, $"\"{member}\" is not attestable here. Attestable are: {string.Join(", ", Facets.Select(f => f.Name))}.", path);
+            }
+            else if (record.Preferences.Take(i).Any(p => p.Member == member))
+            {
+                issues.Error(IssueCode.InvalidRecord, $"A preference for \"{member}\" is given before.", path);
             }
         }
 
@@ -178,21 +191,21 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
             }
         }
 
-        var isPreferred = record.Preferences.Any(p => p.Member == facet.Name);
+        var preference = record.Preferences.FirstOrDefault(p => p.Member == facet.Name);
         if (value is not null && !isSaid && facet.NeedsAttestation(value))
         {
             issues.Error(IssueCode.MissingAttestation, $"No attestation says \"{value}\".", facet.Name);
         }
 
-        if (contradicted is not null && !isPreferred)
+        if (contradicted is not null && preference is null)
         {
             var chosen = value is null ? "the record gives no value" : $"the record gives \"{value}\"";
             issues.Error(IssueCode.UnresolvedConflict, $"A source says \"{contradicted}\", {chosen}, and no preference says why.", facet.Name);
         }
 
-        if (isPreferred && !record.Attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said != value))
+        if (preference is not null && !record.Attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said != value))
         {
-            issues.Error(IssueCode.NeedlessPreference, "The sources do not differ here; the preference is needless.", facet.Name);
+            issues.Error(IssueCode.NeedlessPreference, "The sources do not differ here; the preference is needless.", FormattableString.Invariant($"preferences[{record.Preferences.IndexOf(preference)}].member"));
         }
     }
 }

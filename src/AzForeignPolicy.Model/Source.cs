@@ -49,7 +49,7 @@ public sealed class Source
         Kind = Guard.NotDefault(kind);
         Author = Guard.OptionalText(author);
         Publisher = Guard.OptionalText(publisher);
-        Url = url is null || CodeText.IsWebAddress(url) ? url : throw new ArgumentException("Not a web address.", nameof(url));
+        Url = Guard.OptionalCode(url, CodeText.IsWebAddress, "a web address");
         Published = published;
         Note = Guard.OptionalText(note);
     }

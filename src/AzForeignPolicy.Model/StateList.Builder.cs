@@ -11,7 +11,7 @@ public sealed partial class StateList
         [
             ShapeMembers<StateList, Builder>.Required("id", Codecs.Name<StateListId>(), r => r.Id, (b, v) => b.Id = v),
             ShapeMembers<StateList, Builder>.Required("name", Codecs.Text, r => r.Name, (b, v) => b.Name = v),
-            ShapeMembers<StateList, Builder>.Required("asOf", Codecs.Day, r => r.AsOf, (b, v) => b.AsOf = v),
+            ShapeMembers<StateList, Builder>.Required("asOf", RecordCodecs.Day, r => r.AsOf, (b, v) => b.AsOf = v),
             ShapeMembers<StateList, Builder>.Optional("note", Codecs.Text, r => r.Note, (b, v) => b.Note = v),
         ],
         []);

@@ -17,7 +17,7 @@ public sealed class StateSystemCode
         [
             ShapeMembers<StateSystemCode, Draft>.Required("number", Codecs.Int32, v => v.Number, (d, v) => d.Number = v),
             ShapeMembers<StateSystemCode, Draft>.Optional("abbreviation", Codecs.Text, v => v.Abbreviation, (d, v) => d.Abbreviation = v),
-            ShapeMembers<StateSystemCode, Draft>.List("spells", Codecs.Value<EdtfInterval>("a period in EDTF, such as 1991-12-21/.."), v => v.Spells, (d, v) => d.Spells = v),
+            ShapeMembers<StateSystemCode, Draft>.List("spells", RecordCodecs.Period, v => v.Spells, (d, v) => d.Spells = v),
         ]);
 
     /// <summary>Makes a state's entry in a list of the state system: its number, abbreviation and the spells in which the list counts it as a state.</summary>

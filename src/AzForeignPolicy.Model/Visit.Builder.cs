@@ -83,6 +83,8 @@ public sealed partial class Visit
             RecordChecks.Defined(Kind, "kind", issues);
             RecordChecks.OptionalText(Place, "place", issues);
             RecordChecks.OptionalText(Event, "event", issues);
+            RecordChecks.EachPresent(Encounters, "encounters", issues);
+            RecordChecks.EachPresent(Agreements, "agreements", issues);
             RecordChecks.OptionalText(Note, "note", issues);
             if (issues.Count > before)
             {

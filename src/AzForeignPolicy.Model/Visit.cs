@@ -22,7 +22,7 @@ public sealed partial class Visit : SourcedRecord
         Kind = builder.Kind;
         Place = builder.Place;
         Event = builder.Event;
-        MetHostLeader = builder.MetHostLeader;
+        MetHostLeader = builder.MetHostLeader is { IsUnknown: true } ? null : builder.MetHostLeader;
         Encounters = builder.Encounters.IsDefault ? [] : builder.Encounters;
         Agreements = builder.Agreements.IsDefault ? [] : builder.Agreements;
         Note = builder.Note;

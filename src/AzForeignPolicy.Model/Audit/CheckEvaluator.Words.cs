@@ -9,7 +9,7 @@ internal sealed partial class CheckEvaluator
         CheckKind.Began => $"developments[{c.Development}] began in {c.Date}",
         CheckKind.UnderWay => $"developments[{c.Development}] under way on {Day(c.On!.Value)}",
         CheckKind.Completed => $"developments[{c.Development}] over by {Day(c.On!.Value)}",
-        CheckKind.Membership => $"{Names(c.Actors)} in {(c.ExpectsNo ? "none" : "one")} of {string.Join(", ", c.Blocs.Select(b => Name(b)))} on {Day(c.On!.Value)}"
+        CheckKind.Membership => $"{Names(c.Actors)} {(c.ExpectsNo ? "not in" : "in")} {string.Join(" or ", c.Blocs.Select(b => Name(b)))} on {Day(c.On!.Value)}"
             + (c.Statuses.IsEmpty ? "" : $" as {string.Join(" or ", c.Statuses.Select(EnumNames<MembershipStatus>.Name))}"),
         CheckKind.Office => $"{data.Persons[c.Person!.Value].Name} {EnumNames<OfficeKind>.Name(c.Office!.Value)} of {Name(c.Of!.Value)}{(c.Period is { } term ? ", " + Span(term) : "")}",
         CheckKind.Agreement => $"{(c.ExpectsNo ? "no " : "")}standing agreement of {Names(c.Actors)} on {Day(c.On!.Value)} ({Kinds(c)})",

@@ -110,7 +110,7 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
     }
 
     private Truth UnderWay(Check check, Development development) =>
-        Validity.Covers(development.Period, Days.Number(check.On!.Value), view.AsOfDay);
+        Validity.Covers(development.Period, Days.Number(check.On!.Value), view.AsOfDay, view.AsOfDay);
 
     private Truth Completed(Check check, Development development)
     {
@@ -165,7 +165,7 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
         var period = check.Period!.Value;
         var figures = view.Indicators
             .Where(i => i.Measure == check.Measure && i.Subject == check.Of && i.Counterpart == check.Counterpart)
-            .Where(i => i.Period.EarliestStartDay >= period.EarliestStartDay && i.Period.LatestEndDay <= period.LatestEndDay)
+            .Where(i => SpeaksOf(i.Period, period))
             .OrderBy(i => i.Period).ThenBy(i => i.Id)
             .ToList();
         if (figures.Count == 0)
@@ -180,6 +180,14 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
         var value = !values.Contains(Truth.No) ? Any(values) : values.TrueForAll(v => v.IsNo) ? Truth.No : Truth.Unknown;
         var found = string.Join("; ", figures.Select(f => $"{Amount(f.Value, f.Bound)} {EnumNames<IndicatorUnit>.Name(f.Unit)} ({f.ReportedBy})"));
         return new Outcome(value, value.IsUnknown ? found + ", which do not decide it" : found, figures);
+    }
+
+    /// <summary>A flow must cover the same period; a stock on a day must lie in it.</summary>
+    private static bool SpeaksOf(EdtfInterval figure, EdtfInterval claimed)
+    {
+        var isSame = figure.EarliestStartDay == claimed.EarliestStartDay && figure.LatestEndDay == claimed.LatestEndDay;
+        var isDayWithin = figure.EarliestStartDay == figure.LatestEndDay && figure.EarliestStartDay >= claimed.EarliestStartDay && figure.LatestEndDay <= claimed.LatestEndDay;
+        return isSame || isDayWithin;
     }
 
     private static Confidence Confidence(SourcedRecord record) => record.Attestations.Min(a => a.Confidence);

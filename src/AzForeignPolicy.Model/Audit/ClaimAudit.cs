@@ -10,7 +10,7 @@ namespace AzForeignPolicy.Model;
 /// (contradicted) or unknown; a contradiction needs a record, or a statement of completeness, that excludes the claim.
 /// </para>
 /// <para>
-/// All checks yes: supported (a prediction: came true). Some yes, others not: partly. None yes and at least one no: contradicted (did not
+/// All checks yes: supported (a prediction: came true). Some yes, others not, or a part of the claim that no check asks: partly. None yes and at least one no: contradicted (did not
 /// come true). Else unverifiable. An opinion or accusation is attributed, whatever the data hold.
 /// </para>
 /// <para>Stateless; safe for use by several threads. The same data and claims give the same report.</para>

@@ -13,8 +13,8 @@ public sealed class ClaimFinding
         Claim = claim;
         SaidChecks = said;
         HoldsChecks = holds;
-        Said = claim.Kind == ClaimKind.ReportedStatement ? Decide(said, ClaimKind.Fact) : null;
-        Holds = claim.IsJudgement ? Verdict.Attributed : Decide(holds, claim.Content ?? claim.Kind);
+        Said = claim.Kind == ClaimKind.ReportedStatement ? Decide(said, ClaimKind.Fact, isWhole: true) : null;
+        Holds = claim.IsJudgement ? Verdict.Attributed : Decide(holds, claim.Content ?? claim.Kind, isWhole: claim.Unchecked is null);
         var all = said.AddRange(holds);
         Records = [.. all.SelectMany(c => c.Records).Distinct()];
         Sources = [.. all.SelectMany(c => c.Attestations).Select(a => a.Source).Distinct().Select(sourceOf)];
@@ -56,12 +56,12 @@ public sealed class ClaimFinding
     public override string ToString() =>
         $"{Claim.Id} {(Said is { } said ? $"said: {EnumNames<Verdict>.Name(said)}, " : "")}{EnumNames<Verdict>.Name(Holds)}: {Claim.Text}";
 
-    private static Verdict Decide(ImmutableArray<CheckResult> checks, ClaimKind kind)
+    private static Verdict Decide(ImmutableArray<CheckResult> checks, ClaimKind kind, bool isWhole)
     {
         var isPrediction = kind == ClaimKind.Prediction;
         if (checks.Any(c => c.Value.IsYes))
         {
-            return !checks.All(c => c.Value.IsYes) ? Verdict.Partly : isPrediction ? Verdict.CameTrue : Verdict.Supported;
+            return !isWhole || !checks.All(c => c.Value.IsYes) ? Verdict.Partly : isPrediction ? Verdict.CameTrue : Verdict.Supported;
         }
 
         return !checks.Any(c => c.Value.IsNo) ? Verdict.Unverifiable : isPrediction ? Verdict.DidNotComeTrue : Verdict.Contradicted;
@@ -75,6 +75,11 @@ public sealed class ClaimFinding
     private static string Explain(Claim claim, ImmutableArray<CheckResult> checks)
     {
         var parts = checks.Select(c => $"{(c.Value.IsYes ? "Borne out" : c.Value.IsNo ? "Contradicted" : "Undecided")}: {c.Expected}. Found: {c.Found}.").ToList();
+        if (claim.Unchecked is { } rest)
+        {
+            parts.Add($"Not checked: {rest}");
+        }
+
         if (claim.Reason is { } reason)
         {
             parts.Add(reason);

@@ -9,7 +9,7 @@ public enum Verdict
     /// <summary>Every check is borne out by other sources.</summary>
     Supported = 1,
 
-    /// <summary>A check is borne out, and another is contradicted or cannot be decided.</summary>
+    /// <summary>A check is borne out, and another is contradicted or cannot be decided, or a part of the claim is not checked.</summary>
     Partly = 2,
 
     /// <summary>No check is borne out, and at least one is contradicted.</summary>

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace AzForeignPolicy.Model;
 
 /// <summary>Runs the rules that hold between records. Each rule is a class of its own in <c>Rules/</c>.</summary>
-internal sealed class DatasetChecks(DatasetContent content, Func<SourcedRecord, RecordOrigin?> originOf, IssueCollector issues)
+/// <param name="content">What is checked.</param>
+/// <param name="originOf">Where a record stood.</param>
+/// <param name="isExcused">Whether a thing such as <c>persons[ilham-aliyev]</c> is missing only because it was refused before.</param>
+/// <param name="issues">Where problems are reported.</param>
+internal sealed class DatasetChecks(DatasetContent content, Func<SourcedRecord, RecordOrigin?> originOf, Func<string, bool> isExcused, IssueCollector issues)
 {
     private static readonly ImmutableArray<Action<DatasetChecks>> Rules =
     [
@@ -17,18 +21,17 @@ internal sealed class DatasetChecks(DatasetContent content, Func<SourcedRecord, 
 
     public DatasetContent Content => content;
 
-    /// <summary>Runs all rules. The later ones take references for granted and are skipped if any is broken.</summary>
+    /// <summary>Runs all rules. None takes for granted that another holds, so that all problems come at once.</summary>
     public void Run()
     {
         foreach (var rule in Rules)
         {
             rule(this);
-            if (rule == ReferenceRule.Check && issues.HasErrors)
-            {
-                return;
-            }
         }
     }
+
+    /// <summary>Whether a thing that is missing was there and was refused: one problem is reported once.</summary>
+    public bool IsExcused(string name) => isExcused(name);
 
     /// <summary>Where to report an issue of a record.</summary>
     public IssueCollector At(SourcedRecord record) => issues.Place(originOf(record), record.Reference.ToString());

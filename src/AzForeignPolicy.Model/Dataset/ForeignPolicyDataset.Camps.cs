@@ -11,8 +11,14 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="camps">The camps, each with its list of institutions.</param>
     /// <returns>An answer for each state, by code.</returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentNullException">A camp is null.</exception>
     public ImmutableArray<CampAnswer> Camps(in CountrySet states, LocalDate on, params ReadOnlySpan<Camp> camps)
     {
+        foreach (var camp in camps)
+        {
+            ArgumentNullException.ThrowIfNull(camp, nameof(camps));
+        }
+
         var answers = ImmutableArray.CreateBuilder<CampAnswer>(states.Count);
         foreach (var state in states)
         {

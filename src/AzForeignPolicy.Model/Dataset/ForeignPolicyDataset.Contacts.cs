@@ -17,7 +17,9 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="atLeast">The least level of encounter that counts.</param>
     /// <returns>
     /// Yes if a visit or meeting that lies wholly in the window says so; no only where a coverage statement makes silence a no;
-    /// else unknown. The records are visits and meetings, or the coverage statement.
+    /// else unknown. The records are visits and meetings, or the coverage statement. A visit on which the visitor met a leader of the
+    /// host (<see cref="Visit.MetHostLeader"/>) counts as <see cref="EncounterLevel.SameEvent"/>; a meeting at a lower level than
+    /// asked for makes the answer unknown.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
     /// <exception cref="ArgumentException">The window ends before it begins.</exception>
@@ -53,15 +55,14 @@ public sealed partial class ForeignPolicyDataset
     }
 
     private ImmutableArray<Contact> LeaderContactsBetween(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast) =>
-        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && !HappenedIn(c, from, to).IsNo)];
+        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && !HappenedIn(c.Days, from, to).IsNo)];
 
     private static bool IsOfLeaders(Contact contact) => contact.First.Office.IsLeader && contact.Second.Office.IsLeader;
 
     /// <summary>They met on one of the days of the trip: surely in the window only if all of them are.</summary>
-    private static Truth HappenedIn(Contact contact, LocalDate from, LocalDate to)
+    private static Truth HappenedIn(EdtfInterval days, LocalDate from, LocalDate to)
     {
         int first = Days.Number(from), last = Days.Number(to);
-        var days = contact.Days;
         return days.EarliestStartDay >= first && days.LatestEndDay <= last ? Truth.Yes
             : days.LatestEndDay < first || days.EarliestStartDay > last ? Truth.No
             : Truth.Unknown;
@@ -69,15 +70,19 @@ public sealed partial class ForeignPolicyDataset
 
     private Answer DecideMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<Contact> contacts)
     {
-        var met = Truth.No;
-        foreach (var contact in contacts)
+        // Each record says how closely they met at least; a lower level than asked for leaves it open, and is no "no".
+        var found = contacts.Select(c => (c.Record, Met: HappenedIn(c.Days, from, to)))
+            .Concat(LeaderContactsBetween(first, second, from, to, EncounterLevel.SameEvent).Except(contacts).Select(c => (c.Record, Met: Truth.Unknown)))
+            .Concat(ContactsByActor.HostsMet(first, second)
+                .Select(v => (Record: (SourcedRecord)v, Met: HappenedIn(v.Period, from, to)))
+                .Where(v => !v.Met.IsNo)
+                .Select(v => (v.Record, Met: atLeast == EncounterLevel.SameEvent ? v.Met : Truth.Unknown)))
+            .ToList();
+        if (found.Count > 0)
         {
-            met |= HappenedIn(contact, from, to);
-        }
-
-        if (!met.IsNo)
-        {
-            return new Answer(met, met.IsYes ? AnswerReason.RecordSaysSo : AnswerReason.ImpreciseDate, [.. contacts.Select(c => c.Record).Distinct()], from, to);
+            var isCertain = found.Any(f => f.Met.IsYes);
+            var reason = isCertain ? AnswerReason.RecordSaysSo : contacts.IsEmpty && atLeast > EncounterLevel.SameEvent ? AnswerReason.ImpreciseLevel : AnswerReason.ImpreciseDate;
+            return new Answer(isCertain ? Truth.Yes : Truth.Unknown, reason, [.. found.Select(f => f.Record).Distinct()], from, to);
         }
 
         int start = Days.Number(from), end = Days.Number(to);

@@ -12,9 +12,11 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
     /// <returns>
     /// Yes if a record says so for that day; no only where a coverage statement makes silence a no, the member was suspended
-    /// (if full membership is asked for) or the bloc had ended; else unknown.
+    /// (if full membership is asked for) or the bloc had ended; else unknown. That a member was not suspended rests on a coverage
+    /// statement too, in a bloc that knows suspensions.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such bloc, country or member.</exception>
+    /// <exception cref="ArgumentException">No member is given.</exception>
     public Answer IsMember(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter = default)
     {
         RequireActor(member);
@@ -52,8 +54,7 @@ public sealed partial class ForeignPolicyDataset
             }
         }
 
-        var isOver = IsDissolved(body, day);
-        var coverage = isOver ? [body] : Covered.OfMemberships(body, filter.StatusesOf(body), day, null);
+        var coverage = HasEnded(body, day).IsYes ? [body] : Covered.OfMemberships(body, filter.StatusesOf(body), day, null);
         if (!coverage.IsDefault)
         {
             records.AddRange(coverage);
@@ -93,7 +94,7 @@ public sealed partial class ForeignPolicyDataset
         foreach (var membership in MembershipsByBloc.Of(member))
         {
             var bloc = Blocs[membership.Bloc];
-            var covers = IsDissolved(bloc, day) ? Truth.No : membership.Covers(on, AsOf);
+            var covers = Held(membership, on, HasEnded(bloc, day));
             if (!covers.IsNo)
             {
                 held.Add(new HeldStatus(bloc, membership, covers));
@@ -142,6 +143,7 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="to">The last day.</param>
     /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
     /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public ImmutableArray<Change> Joined(BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter = default) =>
         StatusChanges(bloc, filter, from, to, m => m.Period.Start, ChangeKind.Joined);
 
@@ -151,6 +153,7 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="to">The last day.</param>
     /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
     /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public ImmutableArray<Change> Left(BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter = default) =>
         StatusChanges(bloc, filter, from, to, m => m.Period.End, ChangeKind.Left);
 
@@ -182,7 +185,7 @@ public sealed partial class ForeignPolicyDataset
         var existed = Truth.No;
         foreach (var spell in spells)
         {
-            existed |= Validity.Covers(spell, day, lastDay);
+            existed |= Validity.Covers(spell, day, lastDay, lastDay);
         }
 
         return existed.IsNo && day > lastDay
@@ -192,11 +195,21 @@ public sealed partial class ForeignPolicyDataset
 
     private static AnswerReason WhyDated(Truth value) => value.IsUnknown ? AnswerReason.ImpreciseDate : AnswerReason.RecordSaysSo;
 
-    private static bool IsDissolved(Bloc bloc, int day) => bloc.Dissolved is { } last && last.LatestDay < day;
+    /// <summary>Whether a bloc had ended by a day. That it ended after the data's day, a view of an earlier day cannot know.</summary>
+    private Truth HasEnded(Bloc bloc, int day) =>
+        bloc.Dissolved is { } last && last.EarliestDay <= AsOfDay ? Truth.Decide(last.LatestDay < day, day <= last.EarliestDay) : Truth.No;
+
+    /// <summary>Whether a status held on a day; one that goes on ends with the bloc.</summary>
+    private Truth Held(Membership membership, LocalDate on, Truth hasEnded)
+    {
+        var covers = membership.Covers(on, AsOf);
+        return hasEnded.IsYes || membership.Period.EndKind != EdtfEndKind.Date ? covers & !hasEnded : covers;
+    }
 
     private Answer Decide(Bloc bloc, Actor member, ImmutableArray<Membership> memberships, LocalDate on, int day, MembershipFilter filter)
     {
-        if (IsDissolved(bloc, day))
+        var hasEnded = HasEnded(bloc, day);
+        if (hasEnded.IsYes)
         {
             return new Answer(Truth.No, AnswerReason.BlocDissolved, [bloc], on, on);
         }
@@ -212,7 +225,7 @@ public sealed partial class ForeignPolicyDataset
                 continue;
             }
 
-            var covers = membership.Covers(on, AsOf);
+            var covers = Held(membership, on, hasEnded);
             if (covers.IsNo)
             {
                 continue;
@@ -231,6 +244,14 @@ public sealed partial class ForeignPolicyDataset
 
         if (!held.IsNo)
         {
+            // Silence about suspensions is a no only where they are listed completely, or the bloc knows none.
+            var mayBeSuspended = filter.ExcludesSuspended && suspended.IsNo && bloc.Weights.ContainsKey(MembershipStatus.Suspended);
+            if (mayBeSuspended && Covered.OfMemberships(bloc, MembershipFilter.SuspendedBit, day, member).IsDefault)
+            {
+                var silence = day > AsOfDay ? AnswerReason.AfterAsOfDay : held.IsYes ? AnswerReason.SilenceOutsideCoverage : AnswerReason.ImpreciseDate;
+                return new Answer(Truth.Unknown, silence, records.ToImmutable(), on, on);
+            }
+
             var value = held & !suspended;
             var reason = suspended.IsYes ? AnswerReason.Suspended
                 : value.IsYes ? AnswerReason.RecordSaysSo

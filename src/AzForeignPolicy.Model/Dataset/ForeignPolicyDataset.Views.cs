@@ -43,16 +43,19 @@ public sealed partial class ForeignPolicyDataset
     /// </summary>
     /// <param name="day">The day. The view speaks up to it.</param>
     /// <param name="undated">What to do with sources whose day of publication is not known; they are kept by default.</param>
+    /// <exception cref="ArgumentException"><paramref name="undated"/> is not a defined value.</exception>
     public ForeignPolicyDataset KnownOn(LocalDate day, UndatedSources undated = UndatedSources.Keep)
     {
         var last = Days.Number(day);
-        return View(AsOf < day ? AsOf : day, FollowedSource, record => RecordView.KnownOn(record, last, Guard.NotDefault(undated), id => Sources[id].Published));
+        Guard.NotDefault(undated);
+        return View(AsOf < day ? AsOf : day, FollowedSource, record => RecordView.KnownOn(record, last, AsOf, undated, id => Sources[id].Published));
     }
 
     /// <summary>Whether a record was known to this data set's sources by a day ("no" speaks of these sources, not of the world).</summary>
     /// <param name="record">The record.</param>
     /// <param name="day">The day.</param>
     /// <returns>Yes if a source was certainly published by then, no if all were certainly published later, else unknown.</returns>
+    /// <exception cref="KeyNotFoundException">A source of the record is not in this data set.</exception>
     public Truth WasKnownOn(SourcedRecord record, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -48,6 +48,12 @@ public sealed class ForeignPolicyDatasetBuilder
     /// <summary>Which document gave which member of the header.</summary>
     internal Dictionary<string, string> HeaderMembers { get; } = [];
 
+    /// <summary>The records that were read and refused, such as <c>persons[ilham-aliyev]</c>: that others refer to them is no second problem.</summary>
+    internal HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a document could not be read at all: then what is missing is not known.</summary>
+    internal bool HasUnreadDocument { get; set; }
+
     /// <summary>Adds a source. A second source with the same identifier is reported by <see cref="Build()"/>.</summary>
     /// <param name="source">The source.</param>
     /// <returns>This builder.</returns>
@@ -81,13 +87,13 @@ public sealed class ForeignPolicyDatasetBuilder
         issues.AddRange(pending);
         RequireHeader(Name, "name", issues);
         RequireHeader(Version, "version", issues);
-        if (AsOf is null)
+        if (AsOf is null && MayMissHeader("asOf"))
         {
             issues.Error(IssueCode.HeaderMissing, "The data set has no as-of day.", "asOf");
         }
 
         var content = ToContent();
-        new DatasetChecks(content, record => records[record.Reference].Origin, issues).Run();
+        new DatasetChecks(content, record => records[record.Reference].Origin, name => HasUnreadDocument || Refused.Contains(name), issues).Run();
         issues.ThrowIfErrors();
         return new ForeignPolicyDataset(content, issues.ToImmutable());
     }
@@ -134,15 +140,18 @@ public sealed class ForeignPolicyDatasetBuilder
         }
     }
 
-    private static void RequireHeader(string? text, string member, IssueCollector issues)
+    /// <summary>A header member that was given and refused, or that an unread document may give, is not reported as missing.</summary>
+    private bool MayMissHeader(string member) => !HasUnreadDocument && !HeaderMembers.ContainsKey(member);
+
+    private void RequireHeader(string? text, string member, IssueCollector issues)
     {
-        if (text is null)
-        {
-            issues.Error(IssueCode.HeaderMissing, $"The data set has no {member}.", member);
-        }
-        else
+        if (text is not null)
         {
             RecordChecks.OptionalText(text, member, issues);
+        }
+        else if (MayMissHeader(member))
+        {
+            issues.Error(IssueCode.HeaderMissing, $"The data set has no {member}.", member);
         }
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>What happens with records whose identifier is there already when data are laid over others.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<OverlayMode>))]
 public enum OverlayMode
 {
     /// <summary>Every record is new; an identifier that is there already is an error.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace AzForeignPolicy.Model;
 
@@ -20,7 +21,7 @@ internal static class RecordView
     public static SourcedRecord? Preferring(SourcedRecord record, SourceId source)
     {
         var followed = record.Attestations.Where(a => a.Source == source).ToImmutableArray();
-        return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Best(followed, facet) ?? recorded);
+        return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Best(followed, facet) ?? recorded) ?? record;
     }
 
     public static SourcedRecord? Without(SourcedRecord record, SourceId source)
@@ -31,7 +32,7 @@ internal static class RecordView
             : With(record, attestations, (facet, recorded) => Remaining(facet, recorded, attestations));
     }
 
-    public static SourcedRecord? KnownOn(SourcedRecord record, int day, UndatedSources undated, Func<SourceId, EdtfDate?> published)
+    public static SourcedRecord? KnownOn(SourcedRecord record, int day, LocalDate asOf, UndatedSources undated, Func<SourceId, EdtfDate?> published)
     {
         var definition = record.Definition;
         var attestations = ImmutableArray.CreateBuilder<Attestation>();
@@ -58,7 +59,21 @@ internal static class RecordView
         }
 
         var remaining = attestations.ToImmutable();
-        return changed ? With(record, remaining, (facet, recorded) => Known(facet, recorded, remaining, day)) : record;
+        var seen = changed ? With(record, remaining, (facet, recorded) => Known(facet, recorded, record.Attestations, remaining, day)) : record;
+        return seen is Membership membership ? Checked(membership, day, asOf) : seen;
+    }
+
+    /// <summary>That a status goes on was checked on the data's own day. In a view of an earlier day that does not say that it had begun by then.</summary>
+    private static Membership? Checked(Membership membership, int day, LocalDate asOf)
+    {
+        if (membership.CheckedOn is not null || membership.Period.EndKind != EdtfEndKind.Open || membership.Period.LatestStartDay <= day)
+        {
+            return membership;
+        }
+
+        var builder = Membership.Type.Shape.ToBuilder(membership);
+        builder.CheckedOn = asOf;
+        return builder.Build(new IssueCollector { IsView = true });
     }
 
     /// <summary>Whether an attestation was published by a day. No source tells of a thing before it happens, so one without a date is later than what it tells.</summary>
@@ -97,38 +112,38 @@ internal static class RecordView
         ImmutableArray<AgreementId> Keep(ImmutableArray<AgreementId> ids) => [.. ids.Where(id => !dropped.Contains(id))];
     }
 
-    /// <summary>The first dated thing that an attestation tells, or that the record is about, lies certainly after the day.</summary>
+    /// <summary>What the record is about began, by this attestation or else by the record, certainly after the day.</summary>
     private static bool HappenedAfter(SourcedRecord record, Attestation attestation, int day)
     {
         var definition = record.Definition;
-        foreach (var facet in definition.Facets.Where(f => f.IsDated))
-        {
-            var value = attestation.Says.GetValueOrDefault(facet.Name) ?? definition.Get(record, facet);
-            if (value is not null && value != Open)
-            {
-                return LiesAfter(facet, value, day);
-            }
-        }
-
-        return false;
+        // The first dated member is the one that says when it began. The others may lie ahead of what is known already.
+        var beginning = definition.Facets.FirstOrDefault(f => f.IsDated);
+        var value = beginning is null ? null : attestation.Says.GetValueOrDefault(beginning.Name) ?? definition.Get(record, beginning);
+        return value is not null && LiesAfter(beginning!, value, day);
     }
 
     private static bool LiesAfter(Facet facet, string value, int day) => facet.IsDated && facet.EarliestDay(value) > day;
 
     /// <summary>The value that remains known: the recorded one, else the best that is left; an end that still lay ahead is open.</summary>
-    private static string? Known(Facet facet, string? recorded, ImmutableArray<Attestation> attestations, int day)
+    private static string? Known(Facet facet, string? recorded, ImmutableArray<Attestation> all, ImmutableArray<Attestation> remaining, int day)
     {
-        if (recorded is null)
+        if (recorded is null || Says(remaining))
         {
-            return null;
+            return recorded;
         }
 
-        if (LiesAfter(facet, recorded, day))
+        // "Goes on" need not be said by anybody. If a later source alone says it, an earlier one that says otherwise is followed.
+        var needsNobody = !facet.NeedsAttestation(recorded);
+        if (needsNobody && !Says(all))
         {
-            return facet.Name == "end" ? Open : Best(attestations, facet);
+            return recorded;
         }
 
-        return Remaining(facet, recorded, attestations);
+        var layAhead = LiesAfter(facet, recorded, day)
+            || all.Any(a => remaining.Any(r => r.Source == a.Source) && a.Says.TryGetValue(facet.Name, out var said) && LiesAfter(facet, said, day));
+        return Best(remaining, facet) ?? (needsNobody ? recorded : layAhead && facet.Name == "end" ? Open : null);
+
+        bool Says(ImmutableArray<Attestation> attestations) => attestations.Any(a => a.Says.TryGetValue(facet.Name, out var said) && said == recorded);
     }
 
     /// <summary>The recorded value if one of the attestations says it or none need say it, else the best that they say.</summary>

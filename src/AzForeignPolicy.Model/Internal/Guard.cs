@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace AzForeignPolicy.Model;
@@ -12,6 +13,13 @@ internal static class Guard
     }
 
     public static string? OptionalText(string? text, [CallerArgumentExpression(nameof(text))] string? name = null) => text is null ? null : Text(text, name);
+
+    /// <summary>A text of a given form, such as three digits.</summary>
+    public static string? OptionalCode(string? text, Func<string, bool> isValid, string expected, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        text is null || isValid(Text(text, name)) ? text : throw new ArgumentException($"\"{text}\" is not {expected}.", name);
+
+    public static ImmutableArray<T> NoneNull<T>(ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
+        where T : class => items.Contains(null!) ? throw new ArgumentException("An item is null.", name) : items;
 
     public static T NotDefault<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, IEquatable<T> => value.Equals(default) ? throw new ArgumentException("A value is required.", name) : value;
@@ -30,7 +38,9 @@ internal static class Guard
         }
         catch (ArgumentException e)
         {
-            issues.Error(IssueCode.InvalidRecord, e.Message);
+            // The parameters are named like the members.
+            var message = e.ParamName is null ? e.Message : e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
+            issues.Error(IssueCode.InvalidRecord, message, e.ParamName);
             return null;
         }
     }

@@ -64,8 +64,9 @@ public static class RecordFilters
     /// <param name="agreements">The agreements.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public static RecordQuery<Agreement> SignedIn(this RecordQuery<Agreement> agreements, LocalDate from, LocalDate to) =>
-        Checked(agreements).Where(a => a.Signed is { } signed && signed.IsWithin(from, to).IsYes);
+        Checked(agreements, from, to).Where(a => a.Signed is { } signed && signed.IsWithin(from, to).IsYes);
 
     /// <summary>Keeps the statuses in a bloc.</summary>
     /// <param name="memberships">The memberships.</param>
@@ -123,15 +124,17 @@ public static class RecordFilters
     /// <param name="visits">The visits.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public static RecordQuery<Visit> During(this RecordQuery<Visit> visits, LocalDate from, LocalDate to) =>
-        Checked(visits).Where(v => v.Period.CoversAnyDay(from, to).IsYes);
+        Checked(visits, from, to).Where(v => v.Period.CoversAnyDay(from, to).IsYes);
 
     /// <summary>Keeps the trips that had a day in a window or may have had one.</summary>
     /// <param name="visits">The visits.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public static RecordQuery<Visit> PossiblyDuring(this RecordQuery<Visit> visits, LocalDate from, LocalDate to) =>
-        Checked(visits).Where(v => !v.Period.CoversAnyDay(from, to).IsNo);
+        Checked(visits, from, to).Where(v => !v.Period.CoversAnyDay(from, to).IsNo);
 
     /// <summary>Keeps the meetings in which an office holder of an actor took part.</summary>
     /// <param name="meetings">The meetings.</param>
@@ -143,8 +146,16 @@ public static class RecordFilters
     /// <param name="meetings">The meetings.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public static RecordQuery<Meeting> During(this RecordQuery<Meeting> meetings, LocalDate from, LocalDate to) =>
-        Checked(meetings).Where(m => m.Date.IsWithin(from, to).IsYes);
+        Checked(meetings, from, to).Where(m => m.Date.IsWithin(from, to).IsYes);
+
+    private static RecordQuery<T> Checked<T>(RecordQuery<T> records, LocalDate from, LocalDate to)
+        where T : class
+    {
+        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
+        return Checked(records);
+    }
 
     private static RecordQuery<T> Checked<T>(RecordQuery<T> records)
         where T : class

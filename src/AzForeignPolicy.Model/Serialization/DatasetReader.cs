@@ -15,17 +15,21 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
         issues.Place(null, null).File = document.Name;
         if (JsonTree.Parse(document.Utf8.Span, issues) is not { } root)
         {
+            builder.HasUnreadDocument = true;
             return;
         }
 
         if (!root.IsObject)
         {
             issues.At(root.Line).Error(IssueCode.WrongType, $"The document is {root.Describe()}, not an object.");
+            builder.HasUnreadDocument = true;
             return;
         }
 
+        root.ReportRepeated(issues, deep: false);
         if (!HasKnownFormat(root))
         {
+            builder.HasUnreadDocument = true;
             return;
         }
 
@@ -41,8 +45,9 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
         issues.At(root.Line);
         if (root.Find("format") is not { } format)
         {
+            // The rest is read as if it were there: its problems are reported as well.
             issues.Error(IssueCode.MissingMember, "The member is required.", "format");
-            return false;
+            return true;
         }
 
         if (format.Kind == JsonTokenType.Number && format.Text == Format.ToString(CultureInfo.InvariantCulture))
@@ -67,7 +72,7 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
                 Header(member, Codecs.Text, value => builder.Version = value);
                 return;
             case "asOf":
-                Header(member, Codecs.Day, value => builder.AsOf = value);
+                Header(member, RecordCodecs.Day, value => builder.AsOf = value);
                 return;
             case "sources":
                 Records(member, node =>
@@ -75,6 +80,10 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
                     if (Source.Shape.TryRead(node, issues, out var source))
                     {
                         builder.Put(source, mode, new RecordOrigin(document.Name, node));
+                    }
+                    else
+                    {
+                        builder.Refused.Add($"{member.Name}[{KeyOf(node)}]");
                     }
                 });
                 return;
@@ -94,8 +103,14 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
             {
                 builder.Put(record, mode, new RecordOrigin(document.Name, node));
             }
+            else
+            {
+                builder.Refused.Add($"{member.Name}[{KeyOf(node)}]");
+            }
         });
     }
+
+    private static string? KeyOf(JsonTree node) => (node.Find("id") ?? node.Find("code"))?.Text;
 
     private void Header<T>(JsonTree.JsonMember member, Codec<T> codec, Action<T> set)
     {
@@ -123,8 +138,9 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
         for (var i = 0; i < section.Value.Items.Count; i++)
         {
             var node = section.Value.Items[i];
-            var id = (node.Find("id") ?? node.Find("code"))?.Text ?? string.Create(CultureInfo.InvariantCulture, $"{i}");
+            var id = KeyOf(node) ?? string.Create(CultureInfo.InvariantCulture, $"{i}");
             issues.Place(null, $"{section.Name}[{id}]").At(node.Line).File = document.Name;
+            node.ReportRepeated(issues, deep: true);
             read(node);
         }
     }

@@ -22,7 +22,7 @@ internal static class DatasetSchema
             schema.WriteEndObject();
             Property(schema, "name", Codecs.Text, definitions);
             Property(schema, "version", Codecs.Text, definitions);
-            Property(schema, "asOf", Codecs.Day, definitions);
+            Property(schema, "asOf", RecordCodecs.Day, definitions);
             Property(schema, "sources", Codecs.List(Source.Shape), definitions);
             foreach (var definition in DatasetContent.Definitions)
             {

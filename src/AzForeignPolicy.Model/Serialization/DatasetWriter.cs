@@ -40,7 +40,7 @@ internal static class DatasetWriter
         if (asOf is { } day)
         {
             writer.WritePropertyName("asOf");
-            Codecs.Day.Write(writer, day);
+            RecordCodecs.Day.Write(writer, day);
         }
 
         if (content.Sources.Length > 0)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -30,7 +31,7 @@ namespace AzForeignPolicy.Model;
 [SuppressMessage("Design", "CA1036", Justification = "The order is for sorting; what came first is asked of relations that may answer unknown.")]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<EdtfDate>))]
-public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IEqualityOperators<EdtfDate, EdtfDate, bool>, IComparable<EdtfDate>, IComparable
 {
     private readonly ulong _word;
 

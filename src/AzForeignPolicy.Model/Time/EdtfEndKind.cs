@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>What stands at an end of an <see cref="EdtfInterval"/>. No value is 0, so that a forgotten one is seen.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EdtfEndKind>))]
 public enum EdtfEndKind
 {
     /// <summary>A date, of whatever precision.</summary>

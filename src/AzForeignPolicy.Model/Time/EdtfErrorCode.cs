@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>
 /// Why a text is not an <see cref="EdtfDate"/> or <see cref="EdtfInterval"/>. No value is 0: that is the code of no error.
 /// </summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EdtfErrorCode>))]
 public enum EdtfErrorCode
 {
     /// <summary>There is no text.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -26,7 +27,7 @@ namespace AzForeignPolicy.Model;
 [SuppressMessage("Design", "CA1036", Justification = "The order is for sorting; what came first is asked of relations that may answer unknown.")]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<EdtfInterval>))]
-public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, IComparable<EdtfInterval>, IComparable
+public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, IEqualityOperators<EdtfInterval, EdtfInterval, bool>, IComparable<EdtfInterval>, IComparable
 {
     internal const ulong UnknownEnd = 0;
     internal const ulong OpenEnd = ulong.MaxValue;

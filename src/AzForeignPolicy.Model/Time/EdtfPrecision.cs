@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>
 /// The finest unit that an <see cref="EdtfDate"/> knows, from coarse to fine. No value is 0, so that a forgotten one is seen.
 /// </summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EdtfPrecision>))]
 public enum EdtfPrecision
 {
     /// <summary>Nothing is known: <c>XXXX</c>.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>
 /// What the writer of an <see cref="EdtfDate"/> says about its reliability. No value is 0, so that a forgotten one is seen.
 /// The standard gives no tolerance: a qualifier never changes the earliest and the latest day.
 /// </summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EdtfQualifier>))]
 public enum EdtfQualifier
 {
     /// <summary>No reservation.</summary>

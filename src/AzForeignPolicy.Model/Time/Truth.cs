@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using System.Text.Json.Serialization;
 
 namespace AzForeignPolicy.Model;
@@ -14,7 +15,7 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<Truth>))]
-public readonly partial struct Truth : IEquatable<Truth>
+public readonly partial struct Truth : IEquatable<Truth>, IEqualityOperators<Truth, Truth, bool>
 {
     // -1 no, 0 unknown, 1 yes: and is the minimum, or the maximum, not the negation.
     private readonly sbyte _value;

@@ -6,16 +6,7 @@ namespace AzForeignPolicy.Model.Tests.Data;
 /// </summary>
 internal static class RepositoryFiles
 {
-    internal static string PathOf(string relative)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AzForeignPolicy.Model.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run inside the repository."), relative);
-    }
+    internal static string PathOf(string relative) => Path.Combine(Repository.Root, relative);
 
     internal static void ShouldEqual(string relative, string expected) =>
         Compare(relative, expected, whole => whole, (_, text) => text);

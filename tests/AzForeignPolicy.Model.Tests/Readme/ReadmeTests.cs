@@ -107,6 +107,14 @@ public sealed partial class ReadmeTests : IDisposable
             .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes");
 
     [Fact]
+    public void The_readme_of_the_package_shows_the_first_example_too()
+    {
+        var example = Regex.Match(Repository.Read("README.md"), "<!-- example: first -->.*?```text\n.*?\n```\n", RegexOptions.Singleline).Value;
+        example.Should().NotBeEmpty();
+        Repository.Read("src", "AzForeignPolicy.Model", "README.md").Should().Contain(example);
+    }
+
+    [Fact]
     public void The_counts_of_the_readme_are_those_of_the_data()
     {
         var data = ForeignPolicyDatasets.Default;

@@ -32,4 +32,7 @@ public enum AnswerReason
 
     /// <summary>The list that was asked for has no entry for the state: unknown.</summary>
     NotInList = 9,
+
+    /// <summary>They met, but the data do not say whether as closely as asked for: unknown.</summary>
+    ImpreciseLevel = 10,
 }

@@ -7,6 +7,7 @@ namespace AzForeignPolicy.Model;
 internal sealed class ContactIndex
 {
     private readonly FrozenDictionary<Actor, ImmutableArray<Contact>> byActor;
+    private readonly ILookup<(Actor, Actor), Visit> hostsMet;
 
     public ContactIndex(IEnumerable<Visit> visits, IEnumerable<Meeting> meetings)
     {
@@ -15,11 +16,15 @@ internal sealed class ContactIndex
             .SelectMany(c => c.First.Of == c.Second.Of ? [(c.First.Of, c)] : new[] { (c.First.Of, c), (c.Second.Of, c) })
             .GroupBy(p => p.Item1, p => p.Item2)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        hostsMet = visits.Where(v => v.MetHostLeader == Truth.Yes && v.Office.IsLeader).ToLookup(v => (v.From, v.To));
     }
 
     public ImmutableArray<Contact> All { get; }
 
     public ImmutableArray<Contact> Of(Actor actor) => byActor.TryGetValue(actor, out var list) ? list : [];
+
+    /// <summary>The trips of leaders of one actor to the other, either way, on which they met a leader of the host.</summary>
+    public IEnumerable<Visit> HostsMet(Actor one, Actor other) => hostsMet[(one, other)].Concat(hostsMet[(other, one)]);
 
     private static IEnumerable<Contact> OfVisit(Visit visit)
     {

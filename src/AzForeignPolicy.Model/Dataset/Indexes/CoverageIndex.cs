@@ -43,6 +43,30 @@ internal sealed class CoverageIndex
         return missing == 0 && (statuses != 0 || all) ? used.ToImmutable() : default;
     }
 
+    /// <summary>The days on which the list of holders of these statuses in a bloc is complete, as far as an actor is concerned.</summary>
+    public DaySpans DaysOfMemberships(Bloc bloc, ulong statuses, Actor member, out ImmutableArray<Coverage> statements)
+    {
+        var entries = byFact[FactKind.Membership]
+            .Where(e => (e.Coverage.Blocs.IsEmpty || e.Coverage.Blocs.Contains(bloc.Id)) && Speaks(e.Coverage.Subjects, member))
+            .ToList();
+        statements = [.. entries.Where(e => e.Coverage.Statuses.IsEmpty || (Bits(e.Coverage.Statuses) & statuses) != 0).Select(e => e.Coverage)];
+        DaySpans Days(Func<Coverage, bool> lists) => DaySpans.Of(entries.Where(e => lists(e.Coverage)).Select(e => (e.First, e.Last)));
+        if (statuses == 0)
+        {
+            return Days(c => c.Statuses.IsEmpty);
+        }
+
+        DaySpans? complete = null;
+        for (var rest = statuses; rest != 0; rest &= rest - 1)
+        {
+            var status = rest & ~(rest - 1);
+            var days = Days(c => c.Statuses.IsEmpty || (Bits(c.Statuses) & status) != 0);
+            complete = complete?.Intersect(days) ?? days;
+        }
+
+        return complete!;
+    }
+
     /// <summary>The statement that says that the standing agreements of these kinds between two actors are all listed, or null.</summary>
     /// <param name="of">One actor.</param>
     /// <param name="with">The other actor.</param>
@@ -82,14 +106,14 @@ internal sealed class CoverageIndex
         return bits;
     }
 
-    /// <summary>A statement with the days for which it certainly holds: not after the data's day, nor after its source was published.</summary>
+    /// <summary>A statement with the days for which it certainly holds: not after the data's day, nor after the first day on which its source can have been published.</summary>
     private sealed class Entry
     {
         public Entry(Coverage coverage, ForeignPolicyDataset dataset)
         {
             Coverage = coverage;
             First = coverage.Window.LatestStartDay;
-            var published = coverage.Attestations.Max(a => dataset.Sources[a.Source].Published is { } date ? date.LatestDay : int.MaxValue);
+            var published = coverage.Attestations.Max(a => dataset.Sources[a.Source].Published is { } date ? date.EarliestDay : int.MaxValue);
             var end = coverage.Window.EndKind == EdtfEndKind.Open ? int.MaxValue : coverage.Window.EarliestEndDay;
             Last = Math.Min(Math.Min(end, dataset.AsOfDay), published);
         }

@@ -31,9 +31,9 @@ internal static class AgreementChainRule
                 return true;
             }
 
-            if (seen.Add(id))
+            if (seen.Add(id) && agreements.TryGetValue(id, out var agreement))
             {
-                foreach (var further in next(agreements[id]))
+                foreach (var further in next(agreement))
                 {
                     open.Push(further);
                 }

@@ -12,19 +12,19 @@ internal static class LifetimeRule
         var countries = checks.Content.Of<Country>(RecordKind.Country).ToDictionary(c => c.Code);
         foreach (var membership in checks.Content.Of<Membership>(RecordKind.Membership))
         {
-            var bloc = blocs[membership.Bloc];
+            var bloc = blocs.GetValueOrDefault(membership.Bloc);
             var period = membership.Period;
-            if (bloc.Founded is { } founded && period.LatestStartDay < founded.EarliestDay && period.StartKind == EdtfEndKind.Date)
+            if (bloc?.Founded is { } founded && period.LatestStartDay < founded.EarliestDay && period.StartKind == EdtfEndKind.Date)
             {
                 checks.At(membership).Warning(IssueCode.OutsideLifetime, $"The status begins before {bloc.Id} was founded ({founded}).", "period");
             }
 
-            if (bloc.Dissolved is { } dissolved && period.EarliestEndDay > dissolved.LatestDay)
+            if (bloc?.Dissolved is { } dissolved && period.EarliestEndDay > dissolved.LatestDay)
             {
                 checks.At(membership).Warning(IssueCode.OutsideLifetime, $"The status goes on after {bloc.Id} ended ({dissolved}).", "period");
             }
 
-            if (membership.Member.TryGetCountry(out var code) && countries[code].Existed is { } existed
+            if (membership.Member.TryGetCountry(out var code) && countries.GetValueOrDefault(code)?.Existed is { } existed
                 && (period.LatestStartDay < existed.EarliestStartDay || (period.EarliestEndDay > existed.LatestEndDay && period.EndKind != EdtfEndKind.Unknown)))
             {
                 checks.At(membership).Warning(IssueCode.OutsideLifetime, $"The status lies outside the life of {code} ({existed}).", "period");

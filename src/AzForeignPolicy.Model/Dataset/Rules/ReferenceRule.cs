@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AzForeignPolicy.Model;
 
 /// <summary>Every source, country, bloc, person and agreement that a record refers to must be in the data set.</summary>
@@ -14,14 +16,14 @@ internal static class ReferenceRule
 
     private sealed class References(DatasetChecks checks)
     {
-        private readonly HashSet<SourceId> sources = [.. checks.Content.Sources.Select(s => s.Id)];
-        private readonly HashSet<CountryCode> countries = [.. checks.Content.Of<Country>(RecordKind.Country).Select(c => c.Code)];
-        private readonly HashSet<BlocId> blocs = [.. checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id)];
-        private readonly HashSet<PersonId> persons = [.. checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id)];
-        private readonly HashSet<AgreementId> agreements = [.. checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id)];
-        private readonly HashSet<CorridorId> corridors = [.. checks.Content.Of<Corridor>(RecordKind.Corridor).Select(c => c.Id)];
-        private readonly HashSet<DevelopmentId> developments = [.. checks.Content.Of<Development>(RecordKind.Development).Select(d => d.Id)];
-        private readonly HashSet<PositionId> positions = [.. checks.Content.Of<Position>(RecordKind.Position).Select(p => p.Id)];
+        private readonly Known<SourceId> sources = new("source", "sources", checks.Content.Sources.Select(s => s.Id));
+        private readonly Known<CountryCode> countries = new("country", "countries", checks.Content.Of<Country>(RecordKind.Country).Select(c => c.Code));
+        private readonly Known<BlocId> blocs = new("bloc", "blocs", checks.Content.Of<Bloc>(RecordKind.Bloc).Select(b => b.Id));
+        private readonly Known<PersonId> persons = new("person", "persons", checks.Content.Of<Person>(RecordKind.Person).Select(p => p.Id));
+        private readonly Known<AgreementId> agreements = new("agreement", "agreements", checks.Content.Of<Agreement>(RecordKind.Agreement).Select(a => a.Id));
+        private readonly Known<CorridorId> corridors = new("corridor", "corridors", checks.Content.Of<Corridor>(RecordKind.Corridor).Select(c => c.Id));
+        private readonly Known<DevelopmentId> developments = new("development", "developments", checks.Content.Of<Development>(RecordKind.Development).Select(d => d.Id));
+        private readonly Known<PositionId> positions = new("position", "positions", checks.Content.Of<Position>(RecordKind.Position).Select(p => p.Id));
         private SourcedRecord current = null!;
 
         public void Check(SourcedRecord record)
@@ -29,28 +31,28 @@ internal static class ReferenceRule
             current = record;
             for (var i = 0; i < record.Attestations.Length; i++)
             {
-                Need(sources, record.Attestations[i].Source, "source", Path("attestations", i, "source"));
+                Need(sources, record.Attestations[i].Source, Path("attestations", i, "source"));
             }
 
             switch (record)
             {
                 case Country country:
-                    Each(country.Successors, countries, "country", "successors");
+                    Each(country.Successors, countries, "successors");
                     break;
                 case Bloc bloc:
-                    Each(bloc.Predecessors, blocs, "bloc", "predecessors");
-                    Each(bloc.Successors, blocs, "bloc", "successors");
+                    Each(bloc.Predecessors, blocs, "predecessors");
+                    Each(bloc.Successors, blocs, "successors");
                     break;
                 case Membership membership:
-                    Need(blocs, membership.Bloc, "bloc", "bloc");
+                    Need(blocs, membership.Bloc, "bloc");
                     Actor(membership.Member, "member");
                     break;
                 case BlocEvent step:
-                    Need(blocs, step.Bloc, "bloc", "bloc");
+                    Need(blocs, step.Bloc, "bloc");
                     Actor(step.Actor, "actor");
                     break;
                 case BlocRole role:
-                    Need(blocs, role.Bloc, "bloc", "bloc");
+                    Need(blocs, role.Bloc, "bloc");
                     Actor(role.Actor, "actor");
                     break;
                 case Agreement agreement:
@@ -59,22 +61,22 @@ internal static class ReferenceRule
                         Actor(agreement.Parties[i].Actor, Path("parties", i, "actor"));
                     }
 
-                    Each(agreement.Follows, agreements, "agreement", "follows");
+                    Each(agreement.Follows, agreements, "follows");
                     if (agreement.SupersededBy is { } successor)
                     {
-                        Need(agreements, successor, "agreement", "supersededBy");
+                        Need(agreements, successor, "supersededBy");
                     }
 
                     break;
                 case OfficeTerm term:
-                    Need(persons, term.Person, "person", "person");
+                    Need(persons, term.Person, "person");
                     Actor(term.Of, "of");
                     break;
                 case Visit visit:
-                    Need(persons, visit.Visitor, "person", "visitor");
+                    Need(persons, visit.Visitor, "visitor");
                     Actor(visit.From, "from");
                     Actor(visit.To, "to");
-                    Each(visit.Agreements, agreements, "agreement", "agreements");
+                    Each(visit.Agreements, agreements, "agreements");
                     for (var i = 0; i < visit.Encounters.Length; i++)
                     {
                         Participant(visit.Encounters[i].Person, visit.Encounters[i].Of, "encounters", i);
@@ -82,10 +84,10 @@ internal static class ReferenceRule
 
                     break;
                 case Meeting meeting:
-                    Each(meeting.Agreements, agreements, "agreement", "agreements");
+                    Each(meeting.Agreements, agreements, "agreements");
                     if (meeting.Country is { } place)
                     {
-                        Need(countries, place, "country", "country");
+                        Need(countries, place, "country");
                     }
 
                     for (var i = 0; i < meeting.Participants.Length; i++)
@@ -95,15 +97,15 @@ internal static class ReferenceRule
 
                     break;
                 case Corridor corridor:
-                    Each(corridor.Parts, corridors, "corridor", "parts");
-                    Each(corridor.Agreements, agreements, "agreement", "agreements");
+                    Each(corridor.Parts, corridors, "parts");
+                    Each(corridor.Agreements, agreements, "agreements");
                     Actors(corridor.Participants, "participants");
                     break;
                 case Position position:
                     Actor(position.Holder, "holder");
                     Actors(position.Towards, "towards");
-                    Each(position.Corridors, corridors, "corridor", "corridors");
-                    Optional(position.Person, persons, "person", "person");
+                    Each(position.Corridors, corridors, "corridors");
+                    Optional(position.Person, persons, "person");
                     break;
                 case Indicator indicator:
                     Actor(indicator.Subject, "subject");
@@ -112,36 +114,36 @@ internal static class ReferenceRule
                         Actor(counterpart, "counterpart");
                     }
 
-                    Optional(indicator.Corridor, corridors, "corridor", "corridor");
-                    Optional(indicator.Person, persons, "person", "person");
+                    Optional(indicator.Corridor, corridors, "corridor");
+                    Optional(indicator.Person, persons, "person");
                     break;
                 case Development development:
                     Actors(development.Actors, "actors");
-                    Each(development.Persons, persons, "person", "persons");
-                    Each(development.Agreements, agreements, "agreement", "agreements");
+                    Each(development.Persons, persons, "persons");
+                    Each(development.Agreements, agreements, "agreements");
                     break;
                 case Pole pole:
-                    Each(pole.Blocs, blocs, "bloc", "blocs");
-                    Each(pole.Anchors, countries, "country", "anchors");
+                    Each(pole.Blocs, blocs, "blocs");
+                    Each(pole.Anchors, countries, "anchors");
                     break;
                 case Claim claim:
                     Checks(claim.Said, "said");
                     Checks(claim.Holds, "holds");
                     break;
                 case Coverage coverage:
-                    Each(coverage.Blocs, blocs, "bloc", "blocs");
+                    Each(coverage.Blocs, blocs, "blocs");
                     Actors(coverage.Subjects, "subjects");
                     Actors(coverage.Counterparts, "counterparts");
                     if (coverage.OnlyInViewOf is { } claimant)
                     {
-                        Need(sources, claimant, "source", "onlyInViewOf");
+                        Need(sources, claimant, "onlyInViewOf");
                     }
 
                     break;
             }
         }
 
-        private void Checks(System.Collections.Immutable.ImmutableArray<Check> list, string name)
+        private void Checks(ImmutableArray<Check> list, string name)
         {
             for (var i = 0; i < list.Length; i++)
             {
@@ -151,15 +153,15 @@ internal static class ReferenceRule
                     Value(reference, check, path);
                 }
 
-                Optional(check.Development, developments, "development", $"{path}.development");
-                Optional(check.Position, positions, "position", $"{path}.position");
-                Optional(check.Corridor, corridors, "corridor", $"{path}.corridor");
-                Optional(check.Person, persons, "person", $"{path}.person");
-                Optional(check.Bloc, blocs, "bloc", $"{path}.bloc");
-                Each(check.Parts, corridors, "corridor", $"{path}.parts");
-                Each(check.Persons, persons, "person", $"{path}.persons");
-                Each(check.Blocs, blocs, "bloc", $"{path}.blocs");
-                Each(check.Except, countries, "country", $"{path}.except");
+                Optional(check.Development, developments, $"{path}.development");
+                Optional(check.Position, positions, $"{path}.position");
+                Optional(check.Corridor, corridors, $"{path}.corridor");
+                Optional(check.Person, persons, $"{path}.person");
+                Optional(check.Bloc, blocs, $"{path}.bloc");
+                Each(check.Parts, corridors, $"{path}.parts");
+                Each(check.Persons, persons, $"{path}.persons");
+                Each(check.Blocs, blocs, $"{path}.blocs");
+                Each(check.Except, countries, $"{path}.except");
                 Actors(check.Actors, $"{path}.actors");
                 Actor(check.Of ?? default, $"{path}.of");
                 Actor(check.To ?? default, $"{path}.to");
@@ -171,7 +173,10 @@ internal static class ReferenceRule
         {
             if (checks.Content.Find(reference) is not { } record)
             {
-                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no record \"{reference}\".", $"{path}.record");
+                if (!checks.IsExcused(reference.ToString()))
+                {
+                    checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no record \"{reference}\".", $"{path}.record");
+                }
             }
             else if (record.Definition.Facet(check.Member!) is not { } facet)
             {
@@ -191,7 +196,7 @@ internal static class ReferenceRule
         {
             if (person is { } id)
             {
-                Need(persons, id, "person", Path(list, index, "person"));
+                Need(persons, id, Path(list, index, "person"));
             }
 
             Actor(of, Path(list, index, "of"));
@@ -205,12 +210,12 @@ internal static class ReferenceRule
             }
         }
 
-        private void Optional<T>(T? id, HashSet<T> known, string what, string member)
+        private void Optional<T>(T? id, Known<T> known, string member)
             where T : struct
         {
             if (id is { } one)
             {
-                Need(known, one, what, member);
+                Need(known, one, member);
             }
         }
 
@@ -218,28 +223,38 @@ internal static class ReferenceRule
         {
             if (actor.TryGetCountry(out var country))
             {
-                Need(countries, country, "country", member);
+                Need(countries, country, member);
             }
             else if (actor.TryGetBloc(out var bloc))
             {
-                Need(blocs, bloc, "bloc", member);
+                Need(blocs, bloc, member);
             }
         }
 
-        private void Each<T>(System.Collections.Immutable.ImmutableArray<T> ids, HashSet<T> known, string what, string list)
+        private void Each<T>(ImmutableArray<T> ids, Known<T> known, string list)
         {
             for (var i = 0; i < ids.Length; i++)
             {
-                Need(known, ids[i], what, Path(list, i));
+                Need(known, ids[i], Path(list, i));
             }
         }
 
-        private void Need<T>(HashSet<T> known, T id, string what, string member)
+        private void Need<T>(Known<T> known, T id, string member)
         {
-            if (!known.Contains(id))
+            if (!known.Ids.Contains(id) && !checks.IsExcused($"{known.Section}[{id}]"))
             {
-                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {what} \"{id}\".", member);
+                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {known.What} \"{id}\".", member);
             }
         }
+    }
+
+    /// <summary>What there is of one kind of thing, how one of them is called, and the section in which they stand.</summary>
+    private sealed class Known<T>(string what, string section, IEnumerable<T> ids)
+    {
+        public string What => what;
+
+        public string Section => section;
+
+        public HashSet<T> Ids { get; } = [.. ids];
     }
 }

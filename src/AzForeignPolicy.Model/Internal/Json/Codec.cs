@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 
 namespace AzForeignPolicy.Model;
 
@@ -18,7 +17,16 @@ internal abstract class Codec<T>
 
     protected static bool WrongType(JsonTree node, IssueCollector issues, string expected)
     {
-        issues.At(node.Line).Error(IssueCode.WrongType, $"{expected} is expected here, not {node.Describe()}.");
+        issues.At(node.Line);
+        if (node.IsUndecodable)
+        {
+            issues.Error(IssueCode.InvalidValue, "The text is not valid Unicode.");
+        }
+        else
+        {
+            issues.Error(IssueCode.WrongType, $"{expected} is expected here, not {node.Describe()}.");
+        }
+
         return false;
     }
 }
@@ -28,9 +36,6 @@ internal static class Codecs
 {
     /// <summary>A text of people: not empty, NFC, no space at its ends.</summary>
     public static Codec<string> Text { get; } = new TextCodec(null);
-
-    /// <summary>The day on a calendar, <c>2024-05-24</c>.</summary>
-    public static Codec<LocalDate> Day { get; } = new DayCodec();
 
     public static Codec<int> Int32 { get; } = new Int32Codec();
 
@@ -46,8 +51,12 @@ internal static class Codecs
     /// <summary>A text that must match a pattern known to the schema, such as three capitals.</summary>
     public static Codec<string> Pattern(string pattern, Func<string, bool> isValid, string expected) => new TextCodec((pattern, isValid, expected));
 
-    public static Codec<T> Value<T>(string description, string? pattern = null)
-        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable => new ValueCodec<T>(description, pattern);
+    /// <summary>A value that has one spelling as text.</summary>
+    /// <param name="description">What it is, for messages and the schema.</param>
+    /// <param name="pattern">The pattern of its texts for the schema, if it has one.</param>
+    /// <param name="reason">Says why a text is not a value, where the description is not enough.</param>
+    public static Codec<T> Value<T>(string description, string? pattern = null, Func<string, string>? reason = null)
+        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable => new ValueCodec<T>(description, pattern, reason);
 
     public static Codec<T> Name<T>()
         where T : struct, Enum => NameCodec<T>.Instance;
@@ -150,34 +159,6 @@ internal static class Codecs
         }
     }
 
-    private sealed class DayCodec : Codec<LocalDate>
-    {
-        public override bool TryRead(JsonTree node, IssueCollector issues, out LocalDate value)
-        {
-            value = default;
-            if (node.Kind != JsonTokenType.String)
-            {
-                return WrongType(node, issues, "A day");
-            }
-
-            if (EdtfDate.TryParse(node.Text, out var date) && date.Precision == EdtfPrecision.Day && date.TryGetDay(out value) && date == EdtfDate.OfDay(value))
-            {
-                return true;
-            }
-
-            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not a day in the form 2024-05-24.");
-            return false;
-        }
-
-        public override void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(EdtfDate.OfDay(value).ToString());
-
-        public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
-        {
-            schema.WriteString("type", "string");
-            schema.WriteString("format", "date");
-        }
-    }
-
     private sealed class NumberCodec : Codec<decimal>
     {
         public override bool TryRead(JsonTree node, IssueCollector issues, out decimal value)
@@ -226,7 +207,7 @@ internal static class Codecs
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => schema.WriteString("type", "integer");
     }
 
-    private sealed class ValueCodec<T>(string description, string? pattern) : Codec<T>
+    private sealed class ValueCodec<T>(string description, string? pattern, Func<string, string>? reason) : Codec<T>
         where T : struct, ISpanParsable<T>, IUtf8SpanFormattable
     {
         public override bool TryRead(JsonTree node, IssueCollector issues, out T value)
@@ -242,7 +223,8 @@ internal static class Codecs
                 return true;
             }
 
-            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not {description}{Reason(node.Text!)}.");
+            var why = reason is null ? "" : ": " + reason(node.Text!).TrimEnd('.');
+            issues.At(node.Line).Error(IssueCode.InvalidValue, $"\"{node.Text}\" is not {description}{why}.");
             return false;
         }
 
@@ -267,22 +249,6 @@ internal static class Codecs
             {
                 schema.WriteString("pattern", pattern);
             }
-        }
-
-        /// <summary>The EDTF types say what is wrong and where; the identifiers' descriptions are enough.</summary>
-        private static string Reason(string text)
-        {
-            if (typeof(T) == typeof(EdtfDate) && !EdtfDate.TryParse(text, out _, out var dateError))
-            {
-                return ": " + dateError.Message.TrimEnd('.');
-            }
-
-            if (typeof(T) == typeof(EdtfInterval) && !EdtfInterval.TryParse(text, out _, out var intervalError))
-            {
-                return ": " + intervalError.Message.TrimEnd('.');
-            }
-
-            return "";
         }
     }
 

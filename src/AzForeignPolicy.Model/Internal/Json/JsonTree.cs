@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace AzForeignPolicy.Model;
@@ -13,7 +14,7 @@ internal sealed class JsonTree
         Text = text;
     }
 
-    /// <summary>StartObject, StartArray, String, Number, True, False or Null.</summary>
+    /// <summary>StartObject, StartArray, String, Number, True, False or Null; None for a string that is not valid Unicode.</summary>
     public JsonTokenType Kind { get; }
 
     /// <summary>The line of the value's first character, from 1.</summary>
@@ -29,6 +30,15 @@ internal sealed class JsonTree
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
     public bool IsArray => Kind == JsonTokenType.StartArray;
+
+    /// <summary>Whether it is a string with invalid UTF-8 or half a surrogate pair.</summary>
+    public bool IsUndecodable => Kind == JsonTokenType.None;
+
+    /// <summary>The members that repeat the name of one before them; they are not among <see cref="Members"/>.</summary>
+    private List<JsonMember>? Repeated { get; set; }
+
+    /// <summary>Whether a name is repeated in the value or anywhere inside it.</summary>
+    private bool HasRepeated { get; set; }
 
     public JsonTree? Find(string name)
     {
@@ -48,15 +58,43 @@ internal sealed class JsonTree
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "a text",
+        JsonTokenType.String or JsonTokenType.None => "a text",
         JsonTokenType.Number => "a number",
         JsonTokenType.Null => "null",
         _ => "true or false",
     };
 
+    /// <summary>Reports the members that stand twice in an object: of the value alone, or also of all inside it.</summary>
+    public void ReportRepeated(IssueCollector issues, bool deep)
+    {
+        foreach (var member in Repeated ?? [])
+        {
+            issues.At(member.Line).Error(IssueCode.DuplicateMember, $"\"{member.Name}\" stands twice in one object.", member.Name);
+        }
+
+        if (!deep || !HasRepeated)
+        {
+            return;
+        }
+
+        foreach (var member in Members)
+        {
+            issues.Push(member.Name);
+            member.Value.ReportRepeated(issues, deep);
+            issues.Pop();
+        }
+
+        for (var i = 0; i < Items.Count; i++)
+        {
+            issues.Push(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+            Items[i].ReportRepeated(issues, deep);
+            issues.Pop();
+        }
+    }
+
     /// <summary>
-    /// Parses one document. What is not well-formed is reported with its line, and the result is null;
-    /// a duplicate member is reported and its first value kept.
+    /// Parses one document. What is not well-formed is reported with its line, and the result is null. Of a member that stands
+    /// twice the first is kept; <see cref="ReportRepeated"/> reports the others.
     /// </summary>
     public static JsonTree? Parse(ReadOnlySpan<byte> utf8, IssueCollector issues)
     {
@@ -132,53 +170,75 @@ internal sealed class JsonTree
 
         private JsonTree Value()
         {
-            var node = new JsonTree(reader.TokenType, line, reader.TokenType switch
+            string? text = null;
+            var kind = reader.TokenType;
+            if (kind == JsonTokenType.String && !TryGetString(out text))
             {
-                JsonTokenType.String => String(),
-                JsonTokenType.Number => Number(),
-                _ => null,
-            });
+                kind = JsonTokenType.None;
+            }
+            else if (kind == JsonTokenType.Number)
+            {
+                text = Number();
+            }
+
+            var node = new JsonTree(kind, line, text);
             if (node.IsObject)
             {
-                HashSet<string>? seen = null;
-                while (Read() && reader.TokenType != JsonTokenType.EndObject)
-                {
-                    var at = line;
-                    var name = String();
-                    Read();
-                    var value = Value();
-                    var twice = node.Members.Count < 16 ? node.Find(name) is not null : !(seen ??= [.. node.Members.Select(m => m.Name)]).Add(name);
-                    if (twice)
-                    {
-                        issues.At(at).Error(IssueCode.DuplicateMember, $"\"{name}\" stands twice in one object.");
-                    }
-                    else
-                    {
-                        node.Members.Add(new JsonMember(name, at, value));
-                    }
-                }
+                Object(node);
             }
             else if (node.IsArray)
             {
                 while (Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    node.Items.Add(Value());
+                    var item = Value();
+                    node.Items.Add(item);
+                    node.HasRepeated |= item.HasRepeated;
                 }
             }
 
             return node;
         }
 
-        private string String()
+        private void Object(JsonTree node)
+        {
+            HashSet<string>? seen = null;
+            while (Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var at = line;
+                if (!TryGetString(out var name))
+                {
+                    issues.At(at).Error(IssueCode.InvalidValue, "The name of the member is not valid Unicode.");
+                    name = "\uFFFD";
+                }
+
+                Read();
+                var value = Value();
+                node.HasRepeated |= value.HasRepeated;
+                var member = new JsonMember(name!, at, value);
+                var isRepeated = node.Members.Count < 16 ? node.Find(member.Name) is not null : !(seen ??= [.. node.Members.Select(m => m.Name)]).Add(member.Name);
+                if (isRepeated)
+                {
+                    node.HasRepeated = true;
+                    (node.Repeated ??= []).Add(member);
+                }
+                else
+                {
+                    node.Members.Add(member);
+                }
+            }
+        }
+
+        private readonly bool TryGetString(out string? text)
         {
             try
             {
-                return reader.GetString()!;
+                text = reader.GetString();
+                return true;
             }
             catch (InvalidOperationException)
             {
-                issues.At(line).Error(IssueCode.InvalidValue, "The text is not valid Unicode.");
-                return "\uFFFD";
+                text = null;
+                return false;
             }
         }
 
