@@ -6,7 +6,7 @@
 //   dotnet run samples/briefing.cs
 //   dotnet run samples/briefing.cs -- --state KZ --day 2025-01-01 --since 2024-01-01 --with RU --level oneOnOne
 //
-// Change the questions in the five sections below: they are plain calls of the library.
+// Change the questions in the sections below: they are plain calls of the library.
 
 using AzForeignPolicy.Model;
 using NodaTime;
@@ -114,6 +114,33 @@ foreach (var visit in new[] { dyad.LastVisitByFirst, dyad.LastVisitBySecond }.Of
     Line($"Last recorded trip of a leader to {Place(visit)}: {Name(visit.Visitor)}, {Span(visit.Period)} ({Word(visit.Kind)}) {notes.Cite(visit)}");
 }
 
+Section("Positions, the latest first");
+foreach (var position in data.Positions.Where(p => p.Holder == (Actor)state && p.Date.Latest <= day).OrderByDescending(p => p.Date).Take(10))
+{
+    Line($"{position.Date}  {position.Speaker}, on {position.Topic}: {position.Statement} {notes.Cite(position)}");
+}
+
+Section("Figures");
+foreach (var figure in data.Indicators.Where(f => f.Subject == (Actor)state && f.Period.LatestEnd <= day).OrderBy(f => f.Measure).ThenBy(f => f.Counterpart).ThenBy(f => f.Period))
+{
+    Line($"{Word(figure.Measure)}{(figure.Counterpart is { } other ? $" with {Named(other)}" : "")}, {Span(figure.Period)}: {Amount(figure)}, says {figure.ReportedBy} {notes.Cite(figure)}");
+}
+
+Section("Routes of transport and energy");
+foreach (var route in data.Corridors.Where(c => c.Participants.Contains(state)))
+{
+    Line($"{route.Name}, {(route.Opened is { } opened ? opened.Earliest <= day ? $"opened {opened}" : "not open yet" : "opening not recorded")}: {string.Join(", ", route.Participants.Select(Named))} {notes.Cite(route)}");
+}
+
+var audit = data.Audit(SourceId.Parse("huseynov-2024"));
+Section($"Audit of \"{audit.Source.Title}\", whatever the state and day");
+Line($"Of {audit.Findings.Length} claims: {string.Join(", ", Enum.GetValues<Verdict>().Where(v => audit.CountOf(v) > 0).Select(v => $"{audit.CountOf(v)} {Word(v)}"))}.");
+foreach (var finding in audit.WithVerdict(Verdict.Contradicted))
+{
+    var found = finding.HoldsChecks.First(c => c.Value.IsNo);
+    Line($"Contradicted: {finding.Claim.Text} Found: {found.Found} ({string.Join(", ", finding.Records.Select(r => r.Reference))}) {string.Concat(found.Attestations.Select(notes.Cite).Distinct())}");
+}
+
 Section("Sources");
 notes.Print();
 return 0;
@@ -144,6 +171,10 @@ string Name(PersonId? person) => person is { } id ? data.Persons[id].Name : "som
 string Counterpart(Agreement agreement) => string.Join(" and ", agreement.Parties
     .Where(p => p.Actor != (Actor)state)
     .Select(p => p.Actor.TryGetCountry(out var code) ? data.Countries[code].Name : p.Actor.ToString()));
+
+string Named(Actor actor) => actor.TryGetCountry(out var code) ? data.Countries[code].Name : actor.TryGetBloc(out var bloc) ? data.Blocs[bloc].Abbreviation : actor.ToString();
+
+static string Amount(Indicator figure) => FormattableString.Invariant($"{(figure.Bound == IndicatorBound.Exact ? "" : Word(figure.Bound) + " ")}{figure.Value:#,0.##} {Word(figure.Unit)}");
 
 string Place(Visit visit) => visit.Place ?? visit.To.ToString();
 

@@ -65,10 +65,12 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
             return Outcome.Unknown("no value", record);
         }
 
-        // A contradiction must hold against every other source, not against the preferred one alone.
+        // Where another source excludes the recorded value and bears the claim out, neither is contradicted.
         var others = record.Attestations.Where(a => a.Source != audited.Id && a.Says.ContainsKey(facet.Name)).ToList();
         var fit = Fits(facet, check.Value!, value);
-        var result = fit.IsNo && others.Any(a => !Fits(facet, check.Value!, a.Says[facet.Name]).IsNo) ? Truth.Unknown : fit;
+        var isDisputed = others.Select(a => a.Says[facet.Name])
+            .Any(said => facet.Compare(said, value) == ValueAgreement.Contradicts && !Fits(facet, check.Value!, said).IsNo);
+        var result = fit.IsNo && isDisputed ? Truth.Unknown : fit;
         return new Outcome(result, result == fit ? value : $"{value}, and other sources differ", [record], others.Count == 0 ? null : others);
     }
 
