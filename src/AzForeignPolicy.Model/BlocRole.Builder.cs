@@ -45,7 +45,6 @@ public sealed partial class BlocRole
         internal override BlocRole? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Actor, "actor", issues);

@@ -71,7 +71,6 @@ public sealed partial class Coverage
         internal override Coverage? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.PresentUnlessView(Window, "window", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Defined(Fact, "fact", issues);
             RecordChecks.Defined(Level, "level", issues);

@@ -66,7 +66,6 @@ public sealed partial class Membership
         internal override Membership? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Bloc, "bloc", issues);
             RecordChecks.Present(Member, "member", issues);

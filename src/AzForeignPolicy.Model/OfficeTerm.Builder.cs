@@ -45,7 +45,6 @@ public sealed partial class OfficeTerm
         internal override OfficeTerm? Build(IssueCollector issues)
         {
             var before = issues.Count;
-            RecordChecks.PresentUnlessView(Period, "period", issues);
             RecordChecks.Present(Id, "id", issues);
             RecordChecks.Present(Person, "person", issues);
             RecordChecks.Present(Office, "office", issues);

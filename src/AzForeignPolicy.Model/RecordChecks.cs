@@ -6,15 +6,6 @@ namespace AzForeignPolicy.Model;
 /// <summary>The checks that the builders of the records are made of; each reports an issue and goes on.</summary>
 internal static class RecordChecks
 {
-    /// <summary>A period with neither a start nor an end says nothing, unless a view leaves no more of it.</summary>
-    public static void PresentUnlessView(EdtfInterval value, string member, IssueCollector issues)
-    {
-        if (!issues.IsView)
-        {
-            Present(value, member, issues);
-        }
-    }
-
     public static void Present<T>(T? value, string member, IssueCollector issues)
     {
         if (value is null || EqualityComparer<T>.Default.Equals(value, default))

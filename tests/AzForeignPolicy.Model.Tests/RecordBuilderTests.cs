@@ -10,15 +10,15 @@ public sealed class RecordBuilderTests
     {
         { "Country", ["code", "name", "status"] },
         { "Bloc", ["id", "name", "abbreviation", "kind", "weights"] },
-        { "Membership", ["period", "id", "bloc", "member", "status"] },
+        { "Membership", ["id", "bloc", "member", "status"] },
         { "BlocEvent", ["id", "bloc", "actor", "kind"] },
-        { "BlocRole", ["period", "id", "bloc", "actor", "role"] },
+        { "BlocRole", ["id", "bloc", "actor", "role"] },
         { "Agreement", ["id", "title", "kind", "force", "form", "parties"] },
         { "Person", ["id", "name"] },
-        { "OfficeTerm", ["period", "id", "person", "office", "of"] },
+        { "OfficeTerm", ["id", "person", "office", "of"] },
         { "Visit", ["id", "visitor", "office", "from", "to", "kind"] },
         { "Meeting", ["id", "level", "participants"] },
-        { "Coverage", ["window", "id", "fact", "statement"] },
+        { "Coverage", ["id", "fact", "statement"] },
         { "StateList", ["id", "name", "asOf"] },
     };
 
@@ -118,7 +118,6 @@ public sealed class RecordBuilderTests
             Kinds = [default],
             Offices = [default],
             Level = (EncounterLevel)9,
-            Window = EdtfInterval.Always,
         }.Build).Should().BeEquivalentTo("blocs[0]", "statuses[0]", "subjects[0]", "counterparts[0]", "kinds[0]", "offices[0]", "level");
         Members(new Person.Builder { Id = PersonId.Parse("x"), Name = "X", Attestations = [null!] }.Build).Should().Equal("attestations[0]");
         Members(new Person.Builder { Id = PersonId.Parse("x"), Name = "X", Attestations = Attested, Preferences = [null!] }.Build).Should().Equal("preferences[0]");

@@ -12,7 +12,7 @@ public static class ForeignPolicyDatasets
     /// The library's own data: Azerbaijan's foreign relations, the memberships of states in the bodies that matter for them, with
     /// sources. Loaded once, on first use.
     /// </summary>
-    public static ForeignPolicyDataset Default => Holder.Value;
+    public static ForeignPolicyDataset Default => LazyDefault.Value;
 
     /// <summary>The embedded documents that the default data set is made of, in the form in which they are curated.</summary>
     /// <returns>The documents by name, such as <c>agreements.json</c>, ordinal.</returns>
@@ -34,12 +34,12 @@ public static class ForeignPolicyDatasets
     }
 
     /// <summary>A class of its own, so that the data are loaded when they are first asked for and not before.</summary>
-    private static class Holder
+    private static class LazyDefault
     {
         public static readonly ForeignPolicyDataset Value = DatasetJson.Load(DefaultDocuments());
 
         // Without it the runtime may run the initializer before the first use (the type would be marked beforefieldinit).
-        static Holder()
+        static LazyDefault()
         {
         }
     }

@@ -18,7 +18,7 @@ public sealed partial class ForeignPolicyDataset
     {
         var days = MembershipDays(member, bloc, from, to, filter, out var window);
         var isYes = !days.Certain.Intersect(window).IsEmpty
-            || (!filter.ExcludesSuspended && days.Held.Any(m => m.Period.EndKind == EdtfEndKind.Date && m.Period.CoversAnyDay(from, to).IsYes));
+            || (!filter.ExcludesSuspended && Blocs[bloc].Dissolved is null && days.Held.Any(m => m.Period.EndKind == EdtfEndKind.Date && m.Period.LatestEndDay <= AsOfDay && m.Period.CoversAnyDay(from, to).IsYes));
         return WindowAnswer(days, Truth.Decide(isYes, days.No.ContainsAll(window)), from, to);
     }
 
@@ -55,19 +55,25 @@ public sealed partial class ForeignPolicyDataset
     private MemberDays MembershipDays(Actor member, BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter, out DaySpans window)
     {
         RequireActor(member);
-        var (first, last) = (Days.Number(from), Days.Number(to));
-        Days.CheckWindow(first, last, nameof(to));
-        window = DaySpans.Of((first, last));
+        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
+        window = DaySpans.Of((Days.Number(from), Days.Number(to)));
         var body = Blocs[bloc];
         var memberships = MembershipsByBloc.Of(member, bloc);
         var held = memberships.Where(m => filter.Counts(body, m.Status)).ToList();
         var suspended = memberships.Where(m => filter.ExcludesSuspended && m.Status == MembershipStatus.Suspended).ToList();
-        var over = body.Dissolved is { } end ? DaySpans.Of((end.LatestDay + 1, int.MaxValue)) : DaySpans.None;
-        var surelyHeld = DaySpans.Of(held.Select(CertainDays)).Except(over);
-        var covered = Covered.DaysOfMemberships(body, filter.StatusesOf(body), member, out var statements);
-        var no = covered.Except(DaySpans.Of(held.Select(PossibleDays)))
-            .Union(DaySpans.Of(suspended.Select(CertainDays)))
-            .Union(over);
+        var surelyOver = body.Dissolved is { } last ? DaySpans.Of((last.LatestDay + 1, int.MaxValue)) : DaySpans.None;
+        var maybeOver = body.Dissolved is { } first ? DaySpans.Of((first.EarliestDay + 1, int.MaxValue)) : DaySpans.None;
+        var surelyHeld = DaySpans.Of(held.Select(CertainDays)).Except(maybeOver);
+        if (filter.ExcludesSuspended && body.Weights.ContainsKey(MembershipStatus.Suspended))
+        {
+            // Silence about suspensions counts only where they are listed completely.
+            surelyHeld = surelyHeld.Intersect(Covered.DaysOfMemberships(body, MembershipFilter.SuspendedBit, member, out _));
+        }
+
+        var maybeHeld = DaySpans.Of(held.Select(PossibleDays));
+        var no = Covered.DaysOfMemberships(body, filter.StatusesOf(body), member, out var statements).Except(maybeHeld)
+            .Union(DaySpans.Of(suspended.Select(CertainDays)).Intersect(maybeHeld))
+            .Union(surelyOver);
         var inWindow = window;
         return new MemberDays(
             surelyHeld.Except(DaySpans.Of(suspended.Select(PossibleDays))),
@@ -81,11 +87,12 @@ public sealed partial class ForeignPolicyDataset
         var period = membership.Period;
         if (period.EndKind != EdtfEndKind.Open)
         {
-            return (period.LatestStartDay, period.EarliestEndDay);
+            return (period.LatestStartDay, Math.Min(period.EarliestEndDay, AsOfDay));
         }
 
         var checkedOn = Days.Number(membership.CheckedOn ?? AsOf);
-        return (Math.Min(period.LatestStartDay, checkedOn), checkedOn);
+        var isCertainOnCheck = checkedOn <= AsOfDay && checkedOn >= period.EarliestStartDay;
+        return (isCertainOnCheck ? Math.Min(period.LatestStartDay, checkedOn) : period.LatestStartDay, Math.Min(checkedOn, AsOfDay));
     }
 
     private static (int First, int Last) PossibleDays(Membership membership) => (membership.Period.EarliestStartDay, membership.Period.LatestEndDay);

@@ -9,6 +9,9 @@ public sealed partial class LayerTests
     /// <summary>From the lowest to the highest; the root of the project is the third, without a folder.</summary>
     private static readonly string[] Layers = ["Internal", "Time", "", "Dataset", "Querying", "Audit", "Serialization", "Data"];
 
+    /// <summary>Names of types that are also what members are called: the position of an error in a text.</summary>
+    private static readonly HashSet<string> AlsoMembers = ["Position"];
+
     private static string Source => Path.Combine(Repository.Root, "src", "AzForeignPolicy.Model");
 
     [Fact]
@@ -50,7 +53,7 @@ public sealed partial class LayerTests
         {
             foreach (Match word in Word().Matches(code))
             {
-                if (declared.TryGetValue(word.Value, out var type) && type.Layer > layer && type.File != name)
+                if (!AlsoMembers.Contains(word.Value) && declared.TryGetValue(word.Value, out var type) && type.Layer > layer && type.File != name)
                 {
                     var line = code.AsSpan(0, word.Index).Count('\n') + 1;
                     yield return $"{name}({line}): {word.Value} is declared in {type.File}";

@@ -48,7 +48,7 @@ internal static class Facts
 
     /// <summary>The statements of completeness that speak of a fact on a day and hold in every view.</summary>
     internal static IEnumerable<Coverage> StatementsOn(LocalDate day, FactKind fact) =>
-        Curated.Coverage.Where(c => c.Fact == fact && c.OnlyInViewOf is null && Validity.Covers(c.Window, Days.Number(day), Curated.AsOfDay).IsYes);
+        Curated.Coverage.Where(c => c.Fact == fact && c.OnlyInViewOf is null && Validity.Covers(c.Window, Days.Number(day), Curated.AsOfDay, Curated.AsOfDay).IsYes);
 
     /// <summary>Every text in the embedded documents with the document and the member it stands in.</summary>
     internal static IEnumerable<(string Document, string Member, string Text)> Texts()

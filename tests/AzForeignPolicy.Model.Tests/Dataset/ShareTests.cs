@@ -48,12 +48,14 @@ public class ShareTests
         Share.Of(Enumerable.Range(0, 27).Select(i => (Truth.Yes, i < 10 ? Truth.Yes : Truth.Unknown))).ToString().Should().Be("10/27 to 27/27");
 
     [Fact]
-    public void Without_bounds_there_is_no_upper_share_and_no_lower_one_but_zero()
+    public void Where_others_may_be_members_no_bound_is_given()
     {
         var share = Share.Of([(Truth.Yes, Truth.Yes)], isBounded: false);
 
         share.High.Should().BeNull();
-        share.Low!.Value.Value.Should().Be(0);
+        share.Low.Should().BeNull();
+        share.IsBounded.Should().BeFalse();
+        share.ToString().Should().Be("not known, since the members are not all known");
         share.IsExact.Should().BeFalse();
         share.MayBeUndefined.Should().BeFalse("one is certainly a member");
     }
