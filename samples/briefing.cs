@@ -174,7 +174,7 @@ string Counterpart(Agreement agreement) => string.Join(" and ", agreement.Partie
 
 string Named(Actor actor) => actor.TryGetCountry(out var code) ? data.Countries[code].Name : actor.TryGetBloc(out var bloc) ? data.Blocs[bloc].Abbreviation : actor.ToString();
 
-static string Amount(Indicator figure) => FormattableString.Invariant($"{(figure.Bound == IndicatorBound.Exact ? "" : Word(figure.Bound) + " ")}{figure.Value:#,0.##} {Word(figure.Unit)}");
+static string Amount(Indicator figure) => FormattableString.Invariant($"{(figure.Bound == IndicatorBound.Exact ? "" : Word(figure.Bound) + " ")}{figure.Value:#,0.##}{(figure.Unit == IndicatorUnit.Count ? "" : " " + Word(figure.Unit))}");
 
 string Place(Visit visit) => visit.Place ?? visit.To.ToString();
 
