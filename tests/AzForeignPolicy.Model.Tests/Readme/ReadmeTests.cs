@@ -102,9 +102,24 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Audit()
+    {
+        var (data, _, _) = Start();
+        #region audit
+        var audit = data.Audit(SourceId.Parse("huseynov-2024"));
+        Console.WriteLine(audit);
+        foreach (var finding in audit.WithVerdict(Verdict.Contradicted).TakeLast(3))
+        {
+            Console.WriteLine($"{finding.Claim.Text} {finding.HoldsChecks[0].Found}, {finding.Records[0].Reference}");
+        }
+        #endregion
+        AssertReadme("audit");
+    }
+
+    [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "audit");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()
