@@ -120,7 +120,8 @@ public sealed partial class ReadmeTests : IDisposable
         var data = ForeignPolicyDatasets.Default;
         FormattableString line = $"""
             Version {data.Version}, as of {EdtfDate.OfDay(data.AsOf)}: {data.Countries.Count} countries, territories and former polities; {data.Blocs.Count} blocs with {data.Memberships.Count:N0} dated statuses; {data.Agreements.Count} agreements; {data.Visits.Count} visits and
-            {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Sources.Count} sources.
+            {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Positions.Count} positions; {data.Indicators.Count} figures; {data.Developments.Count} developments;
+            {data.Corridors.Count} corridors; {data.Sources.Count} sources.
             """;
         Repository.Read("README.md").Should().Contain(FormattableString.Invariant(line).ReplaceLineEndings("\n"));
     }
