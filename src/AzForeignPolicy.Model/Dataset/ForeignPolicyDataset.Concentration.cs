@@ -71,10 +71,10 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="of">The state.</param>
     /// <param name="poles">Which state or bloc counts for which pole.</param>
     /// <param name="on">The day.</param>
-    /// <param name="kinds">The kinds that count; all by default.</param>
+    /// <param name="kinds">The kinds that count, such as <see cref="AgreementKindSet.All"/>.</param>
     /// <returns>Each text that stands between the state and others counts once for each pole of theirs.</returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
-    public ConcentrationAnswer AgreementConcentration(CountryCode of, PoleAssignment poles, LocalDate on, AgreementKindSet? kinds = null)
+    public ConcentrationAnswer AgreementConcentration(CountryCode of, PoleAssignment poles, LocalDate on, AgreementKindSet kinds)
     {
         ArgumentNullException.ThrowIfNull(poles);
         var texts = PairsOf(of, kinds).Select(p => ((SourcedRecord)p.Text, p.Other, p.Text.StandsBetween(of, p.Other, on, AsOf)));
@@ -87,14 +87,14 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="poles">Which state or bloc counts for which pole.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
-    /// <param name="kinds">The kinds that count; all by default.</param>
+    /// <param name="kinds">The kinds that count, such as <see cref="AgreementKindSet.All"/>.</param>
     /// <returns>
     /// Each text that was signed, adopted or issued in the window counts once for each pole of the other parties; between two of which one
     /// acceded or succeeded later, that later day decides. Texts that were only initialled or announced do not count.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
     /// <exception cref="ArgumentException">The window ends before it begins.</exception>
-    public ConcentrationAnswer AgreementConcentration(CountryCode of, PoleAssignment poles, LocalDate from, LocalDate to, AgreementKindSet? kinds = null)
+    public ConcentrationAnswer AgreementConcentration(CountryCode of, PoleAssignment poles, LocalDate from, LocalDate to, AgreementKindSet kinds)
     {
         ArgumentNullException.ThrowIfNull(poles);
         var (first, last) = Window(from, to);
@@ -120,7 +120,7 @@ public sealed partial class ForeignPolicyDataset
         return (first, last);
     }
 
-    private static string KindsText(AgreementKindSet? kinds) => kinds is { } some && some != AgreementKindSet.All ? $" of the kinds {some}" : "";
+    private static string KindsText(AgreementKindSet kinds) => kinds == AgreementKindSet.All ? "" : $" of the kinds {kinds}";
 
     /// <summary>The first and the last day on which two parties can have been both bound by signature: the text's own day, or that of a later accession.</summary>
     private static (int Earliest, int Latest) ConcludedBetween(Agreement text, Actor one, Actor other)
@@ -153,8 +153,8 @@ public sealed partial class ForeignPolicyDataset
     private string Text(LocalDate from, LocalDate to) =>
         $"{EdtfDate.OfDay(from)} to {EdtfDate.OfDay(to)}{(Days.Number(to) > AsOfDay ? $" (the data speak up to {EdtfDate.OfDay(AsOf)})" : "")}";
 
-    private IEnumerable<(Agreement Text, Actor Other)> PairsOf(Actor of, AgreementKindSet? kinds) =>
+    private IEnumerable<(Agreement Text, Actor Other)> PairsOf(Actor of, AgreementKindSet kinds) =>
         AgreementsByParty.Of(of)
-            .Where(a => kinds is not { } some || some.Contains(a.Kind))
+            .Where(a => kinds.Contains(a.Kind))
             .SelectMany(a => a.Parties.Where(p => p.Actor != of).Select(p => (a, p.Actor)));
 }

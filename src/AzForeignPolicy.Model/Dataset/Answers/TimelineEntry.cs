@@ -19,7 +19,7 @@ public sealed class TimelineEntry
     /// <summary>When, as precisely as the sources give it: the first day of what began, or the last day of what ended. Null in <see cref="Timeline.Undated"/> alone.</summary>
     public EdtfDate? Date { get; }
 
-    /// <summary>Whether it certainly lies in the window asked for; unknown for an imprecise date that may lie outside, and without a date.</summary>
+    /// <summary>Whether it certainly lies in the window asked for; unknown for an imprecise date that may lie outside, and without a date. Yes if no window was asked for.</summary>
     public Truth IsInWindow { get; }
 
     /// <summary>The record that says so; its attestations are the sources.</summary>
