@@ -98,12 +98,19 @@ public sealed partial class ForeignPolicyDataset
         Meeting m => $"{string.Join(", ", m.Participants.Select(p => p.Person is { } id ? $"{NameOf(id)} ({NameOf(p.Of)})" : NameOf(p.Of)))}"
             + $" in {(m.Country is { } c ? Place(m.Place, NameOf(c)) : m.Place ?? "a place not recorded")}{Event(m.Event)}",
         Position p => $"{NameOf(p.Holder)} on {p.Topic}: {p.Statement} ({p.Speaker}, {Words(p.Kind)})",
-        Indicator i => $"{Words(i.Measure)} of {NameOf(i.Subject)}{(i.Counterpart is { } other ? $" with {NameOf(other)}" : "")}, {i.Period}: "
-            + $"{(i.Bound == IndicatorBound.Exact ? "" : Words(i.Bound) + " ")}{Codecs.NumberText(i.Value)} {Words(i.Unit)} ({i.ReportedBy})",
+        Indicator i => $"{Words(i.Measure)} of {NameOf(i.Subject)}{(i.Counterpart is { } other ? $" with {NameOf(other)}" : "")}, {Span(i.Period)}: {Figure(i)} ({i.ReportedBy})",
         Development d => d.Title,
         Corridor c => c.Name,
         _ => record.ToString(),
     };
+
+    private static string Figure(Indicator figure)
+    {
+        var unit = figure.Unit switch { IndicatorUnit.Count => "", IndicatorUnit.UsDollar => " US dollars", _ => " " + Words(figure.Unit) };
+        return $"{(figure.Bound == IndicatorBound.Exact ? "" : Words(figure.Bound) + " ")}{Codecs.NumberText(figure.Value)}{unit}";
+    }
+
+    private static string Span(EdtfInterval period) => period.Start is { } start && start == period.End ? start.ToString() : period.ToString();
 
     private static string Place(string? place, string country) => place is null ? country : $"{place}, {country}";
 

@@ -133,10 +133,13 @@ internal static class RecordEvents
         return days.Start is { } start && days.End == start ? [new(ChangeKind.Began, start)] : Period(days, ChangeKind.Began, ChangeKind.Concluded);
     }
 
-    /// <summary>An unknown start happened on a day that is lost; an open start is none, and so is an end that is open or of which nothing is known.</summary>
+    /// <summary>
+    /// An unknown start happened on a day that is lost, unless nothing at all is known of the period; an open start is none, and so is
+    /// an end that is open or unknown.
+    /// </summary>
     private static IEnumerable<RecordEvent> Period(EdtfInterval period, ChangeKind start, ChangeKind end)
     {
-        if (period.StartKind != EdtfEndKind.Open)
+        if (period.StartKind != EdtfEndKind.Open && period != EdtfInterval.Unknown)
         {
             yield return new(start, period.Start);
         }

@@ -118,7 +118,7 @@ public sealed class TimelineTests
         lines["s2 Stated"].Should().Equal("United States on transit: is said to support transit (a commentator, commentary)");
         lines["a1 Acted"].Should().Equal("Azerbaijan, ratification: Convention");
         lines["a1 Signed"].Should().Equal("Convention (Azerbaijan, Türkiye, Kazakhstan)");
-        lines["i1 Measured"].Should().Equal("trade turnover of Azerbaijan with Türkiye, 2011/2011: about 1.5 us dollar (the office)");
+        lines["i1 Measured"].Should().Equal("trade turnover of Azerbaijan with Türkiye, 2011: about 1.5 US dollars (the office)");
         lines["v1 Visited"].Should().Equal("Person (Azerbaijan) in Georgia");
         lines["m1 Joined"].Should().Equal("Azerbaijan in OTS: member");
     }
