@@ -130,7 +130,10 @@ internal static class RecordEvents
     private static IEnumerable<RecordEvent> Development(Development development)
     {
         var days = development.Period;
-        return days.Start is { } start && days.End == start ? [new(ChangeKind.Began, start)] : Period(days, ChangeKind.Began, ChangeKind.Concluded);
+        return days.Start is { } start && days.End == start ? [new(ChangeKind.Began, start)]
+            // That a search found nothing is no event, unless somebody says when it was made.
+            : development.Kind == DevelopmentKind.Search && days.Start is null && days.End is null ? []
+            : Period(days, ChangeKind.Began, ChangeKind.Concluded);
     }
 
     /// <summary>

@@ -44,7 +44,8 @@ public sealed class TimelineTests
           "developments": [
             { "id": "d1", "title": "A forum", "kind": "forum", "actors": [ "country:AZ", "country:TR" ], "days": "2011-01-01/2011-01-01" },
             { "id": "d2", "title": "A mission", "kind": "deployment", "actors": [ "country:AZ" ], "days": "2012-01/2013" },
-            { "id": "d3", "title": "A plan", "kind": "proposal", "actors": [ "country:AZ" ], "days": "/2013-05-01" }
+            { "id": "d3", "title": "A plan", "kind": "proposal", "actors": [ "country:AZ" ], "days": "/2013-05-01" },
+            { "id": "d4", "title": "A search", "kind": "search", "actors": [ "country:AZ" ], "days": "/.." }
           ],
           "corridors": [
             { "id": "c1", "name": "A railway", "kind": "railway", "participants": [ "country:AZ", "country:TR" ], "opened": "2017-10-30", "planned": "2010" },
@@ -80,8 +81,8 @@ public sealed class TimelineTests
 
     [Fact]
     public void What_has_no_date_is_kept_apart_and_never_dropped() =>
-        // The start of m2 and of d3 is lost; m3 has no event at all, and the road no date.
-        Short(Small.Timeline(Az).Undated).Should().Equal("? joined m2", "? recorded m3", "? signed a2", "? recorded c2", "? began d3");
+        // The start of m2 and of d3 is lost; m3 has no event at all, the road no date, and a search that found nothing is no event.
+        Short(Small.Timeline(Az).Undated).Should().Equal("? joined m2", "? recorded m3", "? signed a2", "? recorded c2", "? began d3", "? recorded d4");
 
     [Fact]
     public void A_dyad_has_what_both_take_part_in_in_either_order()
@@ -128,7 +129,7 @@ public sealed class TimelineTests
     {
         var timeline = Small.Timeline(Az, from: new LocalDate(2011, 1, 1), to: new LocalDate(2012, 1, 15));
         timeline.Entries.Select(e => $"{e.Record.Reference.Id} {e.IsInWindow}").Should().Equal("s1 yes", "i1 yes", "s2 yes", "d1 yes", "d2 unknown");
-        timeline.Undated.Should().HaveCount(5).And.OnlyContain(e => e.IsInWindow.IsUnknown);
+        timeline.Undated.Should().HaveCount(6).And.OnlyContain(e => e.IsInWindow.IsUnknown);
         Small.Timeline(Az, from: new LocalDate(2019, 1, 1)).Entries.Should().HaveCount(3);
         Small.Timeline(Az, to: new LocalDate(2008, 12, 31)).Entries.Should().HaveCount(2);
         Small.Invoking(d => d.Timeline(Az, new LocalDate(2012, 1, 1), new LocalDate(2011, 1, 1))).Should().Throw<ArgumentException>();
