@@ -90,7 +90,7 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="kinds">The kinds that count, such as <see cref="AgreementKindSet.All"/>.</param>
     /// <returns>
     /// Each text that was signed, adopted or issued in the window counts once for each pole of the other parties; between two of which one
-    /// acceded or succeeded later, that later day decides. Texts that were only initialled or announced do not count.
+    /// signed or acceded later, that later day decides. Texts that were only initialled or announced do not count.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
     /// <exception cref="ArgumentException">The window ends before it begins.</exception>
@@ -122,15 +122,17 @@ public sealed partial class ForeignPolicyDataset
 
     private static string KindsText(AgreementKindSet kinds) => kinds == AgreementKindSet.All ? "" : $" of the kinds {kinds}";
 
-    /// <summary>The first and the last day on which two parties can have been both bound by signature: the text's own day, or that of a later accession.</summary>
+    /// <summary>The first and the last day on which a text can have been concluded between two parties: its own day, or that of the later one's own signature or accession.</summary>
     private static (int Earliest, int Latest) ConcludedBetween(Agreement text, Actor one, Actor other)
     {
         var signed = text.Signed ?? EdtfDate.Unspecified;
         var (earliest, latest) = (signed.EarliestDay, signed.LatestDay);
-        var later = text.Parties.Where(p => p.Actor == one || p.Actor == other).SelectMany(p => p.Acts).Where(a => a.Act is TreatyAct.Accession or TreatyAct.Succession);
-        foreach (var act in later)
+        foreach (var act in text.Parties.Where(p => p.Actor == one || p.Actor == other).SelectMany(p => p.Acts))
         {
-            (earliest, latest) = (Math.Max(earliest, act.Date.EarliestDay), Math.Max(latest, act.Date.LatestDay));
+            if (act.Act is TreatyAct.Signature or TreatyAct.DefinitiveSignature or TreatyAct.Accession or TreatyAct.Succession)
+            {
+                (earliest, latest) = (Math.Max(earliest, act.Date.EarliestDay), Math.Max(latest, act.Date.LatestDay));
+            }
         }
 
         return (earliest, latest);

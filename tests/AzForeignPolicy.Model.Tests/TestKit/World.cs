@@ -46,7 +46,10 @@ internal static class World
             {
                 record!["attestations"] = new JsonArray(new JsonObject
                 {
-                    ["source"] = "src", ["standing"] = "read", ["confidence"] = "high", ["says"] = SaysOf(section, record.AsObject()),
+                    ["source"] = "src",
+                    ["standing"] = "read",
+                    ["confidence"] = "high",
+                    ["says"] = SaysOf(section, record.AsObject()),
                 });
             }
         }
