@@ -102,9 +102,40 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Concentration()
+    {
+        var (data, az, day) = Start();
+        #region concentration
+        var west = new Camp("West", [BlocId.Parse("EU"), BlocId.Parse("NATO")]);
+        var russiaLed = new Camp("Russia-led", [BlocId.Parse("CSTO"), BlocId.Parse("EAEU")]);
+        var turkic = new Camp("Turkic", [BlocId.Parse("OTS")]);
+        var poles = PoleAssignment.FromMembership(data, day, subject: az, [west, russiaLed, turkic], precedence: ["Turkic", "Russia-led", "West"]);
+
+        var contacts = data.ContactConcentration(az, poles, from: new LocalDate(2023, 5, 25), to: day, EncounterLevel.OneOnOne);
+        Console.WriteLine(string.Join("; ", contacts.Concentration.Poles));
+        Console.WriteLine($"n {contacts.Concentration.N}, normalised {contacts.Concentration.Normalised}, tilt {contacts.Concentration.Tilt("West", "Russia-led")}");
+        Console.WriteLine($"{contacts.Unassigned.Length} with others, {contacts.Undecided.Length} undecided");
+        #endregion
+        AssertReadme("concentration");
+    }
+
+    [Fact]
+    public void Timeline()
+    {
+        var (data, az, day) = Start();
+        #region timeline
+        foreach (var entry in data.Timeline(az, CountryCode.Parse("SK"), from: new LocalDate(2024, 1, 1), to: day).Entries)
+        {
+            Console.WriteLine(entry);
+        }
+        #endregion
+        AssertReadme("timeline");
+    }
+
+    [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "timeline");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()
