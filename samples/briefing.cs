@@ -77,7 +77,7 @@ foreach (var member in leaders.Members)
     }
 }
 
-Line(leaders.IsComplete ? "The list is complete." : "Whether others met is not known: no source claims a complete list.");
+Line(leaders.IsWindowComplete ? "A source claims that the list is complete." : "No source claims a complete list of meetings: there may have been more, and where none is shown it is unknown.");
 
 Section("The former Soviet republics by camp");
 var republics = data.EverIn(BlocId.Parse("USSR"), MembershipFilter.Of(MembershipStatus.UnionRepublic));

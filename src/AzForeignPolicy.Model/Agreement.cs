@@ -138,6 +138,28 @@ public sealed partial class Agreement : SourcedRecord
 
     private Truth Stands(int day, int asOf) => Validity.Covers(Signed, Ended, day, asOf) & NotReplaced;
 
+    /// <summary>Whether the text bound two parties towards each other on a day: it was in force, and both belonged to it and were bound by then.</summary>
+    /// <param name="first">One party.</param>
+    /// <param name="second">The other party.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="asOf">The day up to which the data speak.</param>
+    /// <returns>No if one of them is not a party at all, or consented to be bound only later.</returns>
+    public Truth IsInForceBetween(Actor first, Actor second, LocalDate day, LocalDate asOf) =>
+        IsInForceOn(day, asOf) & StandsBetween(first, second, day, asOf) & IsBoundOn(first, day) & IsBoundOn(second, day);
+
+    private Truth IsBoundOn(Actor actor, LocalDate day)
+    {
+        foreach (var party in Parties)
+        {
+            if (party.Actor == actor)
+            {
+                return party.IsBoundOn(day);
+            }
+        }
+
+        return Truth.No;
+    }
+
     private Truth BelongsOn(Actor actor, LocalDate day)
     {
         foreach (var party in Parties)

@@ -7,7 +7,7 @@ namespace AzForeignPolicy.Model;
 [JsonConverter(typeof(EnumNameJsonConverter<EncounterLevel>))]
 public enum EncounterLevel
 {
-    /// <summary>Both took part in one event, no more.</summary>
+    /// <summary>Both took part in one event; more is not known.</summary>
     SameEvent = 1,
 
     /// <summary>They talked in a small group.</summary>

@@ -25,6 +25,9 @@ internal abstract class Facet(string name)
 
     /// <summary>The number of the earliest day of a dated value.</summary>
     public abstract int EarliestDay(string value);
+
+    /// <summary>How many days a dated value leaves open; 0 for other values.</summary>
+    public abstract long Width(string value);
 }
 
 /// <summary>An attestable member of one kind of record.</summary>
@@ -47,6 +50,8 @@ internal sealed class Facet<T, TBuilder>(string name, FacetForm form, Func<T, st
     public override bool IsText => form == FacetForm.Text;
 
     public override int EarliestDay(string value) => form.EarliestDay!(value);
+
+    public override long Width(string value) => form.Width(value);
 }
 
 /// <summary>What kind of value an attestable member has.</summary>
@@ -80,6 +85,9 @@ internal abstract class FacetForm
 
     public virtual bool IsVocabulary => false;
 
+    /// <summary>How many days a dated value leaves open; 0 for other values.</summary>
+    public virtual long Width(string value) => 0;
+
     /// <summary>The earliest day of a dated value, or null if the values are not dated.</summary>
     public virtual Func<string, int>? EarliestDay => null;
 
@@ -97,6 +105,8 @@ internal abstract class FacetForm
         }
 
         public override Func<string, int> EarliestDay { get; } = text => EdtfDate.Parse(text).EarliestDay;
+
+        public override long Width(string value) => (long)EdtfDate.Parse(value).LatestDay - EdtfDate.Parse(value).EarliestDay;
     }
 
     private sealed class BoundaryForm : FacetForm
@@ -111,6 +121,8 @@ internal abstract class FacetForm
         public override bool NeedsAttestation(string value) => value != Open;
 
         public override Func<string, int> EarliestDay { get; } = text => text == Open ? int.MinValue : EdtfDate.Parse(text).EarliestDay;
+
+        public override long Width(string value) => value == Open ? 0 : Date.Width(value);
     }
 
     private sealed class DaysForm : FacetForm

@@ -39,7 +39,7 @@ public readonly struct MembershipFilter : IEquatable<MembershipFilter>
     /// <summary>Holders of a status that counts as full or partial.</summary>
     public static MembershipFilter FullOrPartial => new(Mode.FullOrPartial);
 
-    /// <summary>Members, candidates and those whose accession is under way.</summary>
+    /// <summary>Members and, in blocs that use these statuses, candidates and those whose accession is under way.</summary>
     public static MembershipFilter MembersOrCandidates => MembersOr(MembershipStatus.Candidate, MembershipStatus.Acceding);
 
     /// <summary>Whether a suspension takes a holder out.</summary>
@@ -55,7 +55,7 @@ public readonly struct MembershipFilter : IEquatable<MembershipFilter>
     /// <param name="right">The other filter.</param>
     public static bool operator ==(MembershipFilter left, MembershipFilter right) => left.Equals(right);
 
-    /// <summary>Members and the holders of further statuses.</summary>
+    /// <summary>Members and, in blocs that use them (<see cref="Bloc.Weights"/>), the holders of further statuses.</summary>
     /// <param name="further">The further statuses.</param>
     public static MembershipFilter MembersOr(params ReadOnlySpan<MembershipStatus> further) => new(Mode.MembersOr, Bits(further));
 

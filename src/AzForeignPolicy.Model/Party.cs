@@ -71,6 +71,28 @@ public sealed class Party
     private static bool Joins(TreatyAct act) =>
         act is TreatyAct.Signature or TreatyAct.DefinitiveSignature or TreatyAct.Accession or TreatyAct.Succession;
 
+    /// <summary>
+    /// Whether the party had consented to be bound by a day, where its consent (ratification, acceptance, approval, accession,
+    /// succession or definitive signature) is recorded: from the first such act on. Yes where none is recorded; then the text's own day counts.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public Truth IsBoundOn(LocalDate day)
+    {
+        var number = Days.Number(day);
+        var bound = Truth.No;
+        var isRecorded = false;
+        foreach (var act in Acts)
+        {
+            if (act.Act is TreatyAct.Ratification or TreatyAct.Acceptance or TreatyAct.Approval or TreatyAct.Accession or TreatyAct.Succession or TreatyAct.DefinitiveSignature)
+            {
+                isRecorded = true;
+                bound |= Truth.Decide(act.Date.LatestDay <= number, act.Date.EarliestDay > number);
+            }
+        }
+
+        return isRecorded ? bound : Truth.Yes;
+    }
+
     /// <summary>The actor.</summary>
     public override string ToString() => Actor.ToString();
 

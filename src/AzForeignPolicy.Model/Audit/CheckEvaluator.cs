@@ -58,7 +58,11 @@ internal sealed partial class CheckEvaluator(ForeignPolicyDataset data, Source a
             return Outcome.Unknown(OnlyAudited);
         }
 
-        var facet = record.Definition.Facet(check.Member!)!;
+        if (record.Definition.Facet(check.Member!) is not { } facet || facet.Problem(check.Value!) is not null)
+        {
+            throw new ArgumentException($"{record.Reference} has no attestable member \"{check.Member}\" with a value \"{check.Value}\".");
+        }
+
         var value = record.Definition.Get(record, facet);
         if (value is null)
         {

@@ -31,8 +31,8 @@ public static class ClaimAudit
     /// <param name="data">The data set.</param>
     /// <param name="source">The source.</param>
     /// <param name="claims">Claims of the source. They need not be in the data set; what they refer to is looked up there.</param>
-    /// <exception cref="ArgumentException">A claim is made by another source.</exception>
-    /// <exception cref="KeyNotFoundException">The data set has no such source, or no country or bloc that a claim asks about.</exception>
+    /// <exception cref="ArgumentException">A claim is made by another source, or compares a member or value that its record cannot have.</exception>
+    /// <exception cref="KeyNotFoundException">The data set has no such source, or no country, bloc or person that a claim asks about.</exception>
     public static AuditReport Audit(this ForeignPolicyDataset data, SourceId source, IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(data);

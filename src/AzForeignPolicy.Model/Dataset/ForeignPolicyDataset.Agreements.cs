@@ -7,12 +7,23 @@ public sealed partial class ForeignPolicyDataset
 {
     /// <summary>The agreements to which an actor is a party, by day of signature.</summary>
     /// <param name="party">The country, bloc or other party.</param>
-    public RecordQuery<Agreement> AgreementsOf(Actor party) => new(AgreementsByParty.Of(party), AsOf);
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    public RecordQuery<Agreement> AgreementsOf(Actor party)
+    {
+        RequireActor(party);
+        return new RecordQuery<Agreement>(AgreementsByParty.Of(party), AsOf);
+    }
 
     /// <summary>The agreements to which two actors are both parties, alone or with others, by day of signature.</summary>
     /// <param name="first">One party.</param>
     /// <param name="second">The other party.</param>
-    public RecordQuery<Agreement> AgreementsBetween(Actor first, Actor second) => new(AgreementsByParty.Between(first, second), AsOf);
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentException">The two are the same.</exception>
+    public RecordQuery<Agreement> AgreementsBetween(Actor first, Actor second)
+    {
+        RequireTwo(first, second);
+        return new RecordQuery<Agreement>(AgreementsByParty.Between(first, second), AsOf);
+    }
 
     /// <summary>Whether an agreement of some kinds stood between two actors on a day.</summary>
     /// <param name="first">One party.</param>
@@ -21,10 +32,10 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="kinds">The kinds that count.</param>
     /// <returns>Yes if a text stood; no only where a coverage statement makes silence a no; else unknown.</returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentException">The two are the same.</exception>
     public Answer HadStandingAgreement(Actor first, Actor second, LocalDate on, AgreementKindSet kinds)
     {
-        RequireActor(first);
-        RequireActor(second);
+        RequireTwo(first, second);
         var stands = Truth.No;
         var certain = ImmutableArray.CreateBuilder<SourcedRecord>();
         var open = ImmutableArray.CreateBuilder<SourcedRecord>();

@@ -7,7 +7,12 @@ public sealed partial class ForeignPolicyDataset
 {
     /// <summary>The recorded contacts of persons in office of an actor with others, in order of time.</summary>
     /// <param name="actor">The country or bloc.</param>
-    public ImmutableArray<Contact> ContactsOf(Actor actor) => ContactsByActor.Of(actor);
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    public ImmutableArray<Contact> ContactsOf(Actor actor)
+    {
+        RequireActor(actor);
+        return ContactsByActor.Of(actor);
+    }
 
     /// <summary>Whether leaders (heads of state or government) of two states met in a window of days.</summary>
     /// <param name="first">One state.</param>
@@ -15,6 +20,7 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="atLeast">The least level of encounter that counts.</param>
+    /// <param name="by">If given, only contacts in which this person takes part, such as the president.</param>
     /// <returns>
     /// Yes if a visit or meeting that lies wholly in the window says so; no only where a coverage statement makes silence a no;
     /// else unknown. The records are visits and meetings, or the coverage statement. A visit on which the visitor met a leader of the
@@ -22,13 +28,13 @@ public sealed partial class ForeignPolicyDataset
     /// asked for makes the answer unknown.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
-    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
-    public Answer LeadersMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    /// <exception cref="ArgumentException">The window ends before it begins, or the two states are the same.</exception>
+    public Answer LeadersMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by = null)
     {
-        _ = Countries[first];
-        _ = Countries[second];
+        RequireTwo(first, second);
+        RequirePerson(by);
         Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
-        return DecideMet(first, second, from, to, atLeast, LeaderContactsBetween(first, second, from, to, atLeast));
+        return DecideMet(first, second, from, to, atLeast, by, LeaderContactsBetween(first, second, from, to, atLeast, by));
     }
 
     /// <summary>Which members of a bloc had their leader met by the leaders of a state in a window of days, where and when, and of which it is not known.</summary>
@@ -37,25 +43,30 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="atLeast">The least level of encounter that counts.</param>
-    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <param name="by">If given, only contacts in which this person takes part, such as the president.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country, bloc or person.</exception>
     /// <exception cref="ArgumentException">The window ends before it begins.</exception>
-    public LeaderContacts LeadersMetWithin(CountryCode of, BlocId within, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    public LeaderContacts LeadersMetWithin(CountryCode of, BlocId within, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by = null)
     {
+        RequirePerson(by);
         Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
         var state = Countries[of];
         var members = MembersOf(within, to);
         var contacts = ImmutableArray.CreateBuilder<MemberContact>();
         foreach (var country in members.Possible.Without(of))
         {
-            var met = LeaderContactsBetween(of, country, from, to, atLeast);
-            contacts.Add(new MemberContact(Countries[country], IsMember(country, within, to), DecideMet(of, country, from, to, atLeast, met), met));
+            var met = LeaderContactsBetween(of, country, from, to, atLeast, by);
+            contacts.Add(new MemberContact(Countries[country], IsMember(country, within, to), DecideMet(of, country, from, to, atLeast, by, met), met));
         }
 
-        return new LeaderContacts(Blocs[within], state, from, to, atLeast, contacts.ToImmutable(), members.IsBounded);
+        var isWindowComplete = members.IsBounded && contacts.All(c => LeaderCoverage(of, c.Country.Code, from, to, atLeast) is not null);
+        return new LeaderContacts(Blocs[within], state, from, to, atLeast, contacts.ToImmutable(), members.IsBounded, isWindowComplete);
     }
 
-    private ImmutableArray<Contact> LeaderContactsBetween(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast) =>
-        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && !HappenedIn(c.Days, from, to).IsNo)];
+    private ImmutableArray<Contact> LeaderContactsBetween(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by) =>
+        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && IsBy(c, by) && !HappenedIn(c.Days, from, to).IsNo)];
+
+    private static bool IsBy(Contact contact, PersonId? by) => by is null || contact.First.Person == by || contact.Second.Person == by;
 
     private static bool IsOfLeaders(Contact contact) => contact.First.Office.IsLeader && contact.Second.Office.IsLeader;
 
@@ -68,12 +79,13 @@ public sealed partial class ForeignPolicyDataset
             : Truth.Unknown;
     }
 
-    private Answer DecideMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<Contact> contacts)
+    private Answer DecideMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by, ImmutableArray<Contact> contacts)
     {
         // Each record says how closely they met at least; a lower level than asked for leaves it open, and is no "no".
         var found = contacts.Select(c => (c.Record, Met: HappenedIn(c.Days, from, to)))
-            .Concat(LeaderContactsBetween(first, second, from, to, EncounterLevel.SameEvent).Except(contacts).Select(c => (c.Record, Met: Truth.Unknown)))
+            .Concat(LeaderContactsBetween(first, second, from, to, EncounterLevel.SameEvent, by).Except(contacts).Select(c => (c.Record, Met: Truth.Unknown)))
             .Concat(ContactsByActor.HostsMet(first, second)
+                .Where(v => by is null || v.Visitor == by)
                 .Select(v => (Record: (SourcedRecord)v, Met: HappenedIn(v.Period, from, to)))
                 .Where(v => !v.Met.IsNo)
                 .Select(v => (v.Record, Met: atLeast == EncounterLevel.SameEvent ? v.Met : Truth.Unknown)))
@@ -85,16 +97,28 @@ public sealed partial class ForeignPolicyDataset
             return new Answer(isCertain ? Truth.Yes : Truth.Unknown, reason, [.. found.Select(f => f.Record).Distinct()], from, to);
         }
 
-        int start = Days.Number(from), end = Days.Number(to);
-        if (end > AsOfDay)
+        if (to > AsOf)
         {
             return new Answer(Truth.Unknown, AnswerReason.AfterAsOfDay, [], from, to);
         }
 
-        var coverage = Covered.OfLeaderEncounters(first, second, atLeast, start, end, bloc => IsMember(second, bloc, to).IsYes)
+        return LeaderCoverage(first, second, from, to, atLeast) is { } coverage
+            ? new Answer(Truth.No, AnswerReason.SilenceWithinCoverage, [coverage], from, to)
+            : new Answer(Truth.Unknown, AnswerReason.SilenceOutsideCoverage, [], from, to);
+    }
+
+    private Coverage? LeaderCoverage(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    {
+        int start = Days.Number(from), end = Days.Number(to);
+        return Covered.OfLeaderEncounters(first, second, atLeast, start, end, bloc => IsMember(second, bloc, to).IsYes)
             ?? Covered.OfLeaderEncounters(second, first, atLeast, start, end, bloc => IsMember(first, bloc, to).IsYes);
-        return coverage is null
-            ? new Answer(Truth.Unknown, AnswerReason.SilenceOutsideCoverage, [], from, to)
-            : new Answer(Truth.No, AnswerReason.SilenceWithinCoverage, [coverage], from, to);
+    }
+
+    private void RequirePerson(PersonId? person)
+    {
+        if (person is { } id)
+        {
+            _ = Persons[id];
+        }
     }
 }

@@ -13,11 +13,7 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="ArgumentException">The two are the same.</exception>
     public DyadProfile Dyad(CountryCode first, CountryCode second, LocalDate on)
     {
-        if (first == second)
-        {
-            throw new ArgumentException("A dyad is of two states.", nameof(second));
-        }
-
+        RequireTwo(first, second);
         var day = Days.Number(on);
         return new DyadProfile(
             Countries[first],
@@ -26,7 +22,7 @@ public sealed partial class ForeignPolicyDataset
             JointMemberships(first, second, on),
             [
                 .. AgreementsByParty.Between(first, second)
-                    .Select(a => new DatedAgreement(a, a.StandsBetween(first, second, on, AsOf), a.IsInForceOn(on, AsOf) & a.StandsBetween(first, second, on, AsOf)))
+                    .Select(a => new DatedAgreement(a, a.StandsBetween(first, second, on, AsOf), a.IsInForceBetween(first, second, on, AsOf)))
                     .Where(a => !a.Stands.IsNo),
             ],
             LastVisit(first, second, day),
@@ -34,7 +30,7 @@ public sealed partial class ForeignPolicyDataset
             Meetings
                 .Where(m => m.Date.LatestDay <= day && m.Participants.Any(p => p.Of == first && p.Office.IsLeader) && m.Participants.Any(p => p.Of == second && p.Office.IsLeader))
                 .MaxBy(m => (m.Date.LatestDay, m.Id)),
-            [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Days.EarliestStartDay <= day)]);
+            [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Days.LatestStartDay <= day)]);
     }
 
     private Visit? LastVisit(CountryCode from, CountryCode to, int day) =>

@@ -107,7 +107,13 @@ public sealed partial class ForeignPolicyDataset
     /// <summary>All statuses of an actor in a bloc, in order of time.</summary>
     /// <param name="member">The country or bloc.</param>
     /// <param name="bloc">The bloc.</param>
-    public ImmutableArray<Membership> HistoryOf(Actor member, BlocId bloc) => MembershipsByBloc.Of(member, bloc);
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    public ImmutableArray<Membership> HistoryOf(Actor member, BlocId bloc)
+    {
+        RequireActor(member);
+        _ = Blocs[bloc];
+        return MembershipsByBloc.Of(member, bloc);
+    }
 
     /// <summary>The blocs of which two states were both members on a day. The two are the same in either order.</summary>
     /// <param name="first">One state.</param>
@@ -117,6 +123,7 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
     public JointMemberships JointMemberships(CountryCode first, CountryCode second, LocalDate on, MembershipFilter? filter = null)
     {
+        RequireTwo(first, second);
         var counted = filter ?? MembershipFilter.FullMembers;
         var certain = ImmutableArray.CreateBuilder<Bloc>();
         var possible = ImmutableArray.CreateBuilder<Bloc>();
@@ -285,6 +292,17 @@ public sealed partial class ForeignPolicyDataset
                 .OrderBy(c => c.Date)
                 .ThenBy(c => c.Record.Key, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Both are known, and they are two.</summary>
+    private void RequireTwo(Actor first, Actor second)
+    {
+        RequireActor(first);
+        RequireActor(second);
+        if (first == second)
+        {
+            throw new ArgumentException("The question is about two; the same one is given twice.", nameof(second));
+        }
     }
 
     private void RequireActor(Actor actor)

@@ -20,7 +20,10 @@ public sealed partial class ForeignPolicyDataset
         return View(AsOf, source, record => RecordView.OnlyFrom(record, source));
     }
 
-    /// <summary>The data set with the values of one source where it speaks, and the recorded ones elsewhere.</summary>
+    /// <summary>
+    /// The data set with the values of one source where it speaks, and the recorded ones elsewhere. A recorded value that only says
+    /// more finely what the source says (its day, where the source gives the year) stays.
+    /// </summary>
     /// <param name="source">The source.</param>
     /// <exception cref="KeyNotFoundException">The data set has no such source.</exception>
     public ForeignPolicyDataset Preferring(SourceId source)

@@ -21,8 +21,14 @@ internal static class RecordView
     public static SourcedRecord? Preferring(SourcedRecord record, SourceId source)
     {
         var followed = record.Attestations.Where(a => a.Source == source).ToImmutableArray();
-        return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Best(followed, facet) ?? recorded) ?? record;
+        return followed.IsEmpty ? record : With(record, record.Attestations, (facet, recorded) => Preferred(facet, recorded, Best(followed, facet))) ?? record;
     }
+
+    /// <summary>What the followed source says, unless the recorded value only says it more finely.</summary>
+    private static string? Preferred(Facet facet, string? recorded, string? said) =>
+        said is null || (recorded is not null && facet.Compare(said, recorded) == ValueAgreement.Compatible && facet.Width(recorded) < facet.Width(said))
+            ? recorded
+            : said;
 
     public static SourcedRecord? Without(SourcedRecord record, SourceId source)
     {

@@ -165,6 +165,11 @@ public sealed class CheckTests
     {
         var audit = () => Data.Audit(Note, Data.Claims);
         audit.Should().Throw<ArgumentException>().WithParameterName("claims");
+        var wrong = () => Data.Audit(Note, [ClaimOf(Note, new Check.Builder
+        {
+            Ask = CheckKind.RecordValue, Record = new RecordReference(RecordKind.Agreement, "tur-2021"), Member = "title", Value = "x",
+        }.Build())]);
+        wrong.Should().Throw<ArgumentException>().WithMessage("*title*");
         var unknown = () => Data.Audit(SourceId.Parse("nobody"));
         unknown.Should().Throw<KeyNotFoundException>();
     }

@@ -15,7 +15,8 @@ public class LeaderContactTests
         var answer = data.LeadersMetWithin(C("AZ"), B("EAEU"), From, To, EncounterLevel.OneOnOne);
 
         answer.Met.Select(m => m.Country.Code.ToString()).Should().Equal("AM", "BY", "KG", "KZ", "RU");
-        answer.IsComplete.Should().BeTrue("all were met");
+        answer.IsDecided.Should().BeTrue("all were met");
+        answer.IsWindowComplete.Should().BeFalse("no source claims that the list of meetings is complete");
         var munich = answer.Members.Single(m => m.Country.Code == C("AM")).Contacts.Should().ContainSingle().Subject;
         munich.Place.Should().Be("Munich");
         munich.Level.Should().Be(EncounterLevel.OneOnOne);
@@ -139,5 +140,14 @@ public class LeaderContactTests
         data.Invoking(d => d.LeadersMet(C("AZ"), C("AM"), To, From, EncounterLevel.OneOnOne)).Should().Throw<ArgumentException>();
         data.Invoking(d => d.LeadersMetWithin(C("AZ"), B("EAEU"), To, From, EncounterLevel.OneOnOne)).Should().Throw<ArgumentException>();
         data.Invoking(d => d.Changes(To, From)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_question_about_one_person_leaves_out_the_other_leader()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        data.LeadersMet(C("AZ"), C("RU"), Day("2024-04-22"), Day("2024-04-22"), EncounterLevel.OneOnOne, PersonId.Parse("ilham-aliyev")).IsYes.Should().BeTrue();
+        data.LeadersMet(C("AZ"), C("RU"), Day("2024-04-22"), Day("2024-04-22"), EncounterLevel.OneOnOne, PersonId.Parse("ali-asadov")).IsUnknown.Should().BeTrue();
+        data.Invoking(d => d.LeadersMet(C("AZ"), C("RU"), From, To, EncounterLevel.OneOnOne, PersonId.Parse("nobody"))).Should().Throw<KeyNotFoundException>();
     }
 }

@@ -344,7 +344,7 @@ public class MembershipAnswerTests
         var codes = new[] { "AZ", "TR", "AM", "RU", "EE", "GB", "SU" };
         foreach (var on in new[] { "1990-06-01", "2008-02-29", "2024-05-24" })
         {
-            foreach (var (one, other) in codes.SelectMany(a => codes.Select(b => (C(a), C(b)))))
+            foreach (var (one, other) in codes.SelectMany(a => codes.Where(b => b != a).Select(b => (C(a), C(b)))))
             {
                 var (there, back) = (data.JointMemberships(one, other, Day(on)), data.JointMemberships(other, one, Day(on)));
                 there.Certain.Should().Equal(back.Certain);
@@ -352,6 +352,27 @@ public class MembershipAnswerTests
                 there.Certain.Except(there.Possible).Should().BeEmpty();
             }
         }
+    }
+
+    [Fact]
+    public void A_question_about_two_refuses_one()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        data.Invoking(d => d.JointMemberships(C("AZ"), C("AZ"), Day("2024-05-24"))).Should().Throw<ArgumentException>();
+        data.Invoking(d => d.HadStandingAgreement(C("AZ"), C("AZ"), Day("2024-05-24"), AgreementKindSet.All)).Should().Throw<ArgumentException>();
+        data.Invoking(d => d.LeadersMet(C("AZ"), C("AZ"), Day("2024-05-24"), Day("2024-05-24"), EncounterLevel.OneOnOne)).Should().Throw<ArgumentException>();
+        data.Invoking(d => d.Dyad(C("AZ"), C("AZ"), Day("2024-05-24"))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_code_that_the_data_do_not_know_is_refused_and_not_answered_with_nothing()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        data.Invoking(d => d.AgreementsOf(C("QQ"))).Should().Throw<KeyNotFoundException>();
+        data.Invoking(d => d.AgreementsBetween(C("AZ"), C("QQ"))).Should().Throw<KeyNotFoundException>();
+        data.Invoking(d => d.ContactsOf(C("QQ"))).Should().Throw<KeyNotFoundException>();
+        data.Invoking(d => d.HistoryOf(C("QQ"), B("EU"))).Should().Throw<KeyNotFoundException>();
+        data.Invoking(d => d.HistoryOf(C("AZ"), B("Nowhere"))).Should().Throw<KeyNotFoundException>();
     }
 
     [Fact]

@@ -102,6 +102,37 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Concentration()
+    {
+        var (data, az, day) = Start();
+        #region concentration
+        var west = new Camp("West", [BlocId.Parse("EU"), BlocId.Parse("NATO")]);
+        var russiaLed = new Camp("Russia-led", [BlocId.Parse("CSTO"), BlocId.Parse("EAEU")]);
+        var turkic = new Camp("Turkic", [BlocId.Parse("OTS")]);
+        var poles = PoleAssignment.FromMembership(data, day, subject: az, [west, russiaLed, turkic], precedence: ["Turkic", "Russia-led", "West"]);
+
+        var contacts = data.ContactConcentration(az, poles, from: new LocalDate(2023, 5, 25), to: day, EncounterLevel.OneOnOne);
+        Console.WriteLine(string.Join("; ", contacts.Concentration.Poles));
+        Console.WriteLine($"n {contacts.Concentration.N}, normalised {contacts.Concentration.Normalised}, tilt {contacts.Concentration.Tilt("West", "Russia-led")}");
+        Console.WriteLine($"{contacts.Unassigned.Length} with others, {contacts.Undecided.Length} undecided");
+        #endregion
+        AssertReadme("concentration");
+    }
+
+    [Fact]
+    public void Timeline()
+    {
+        var (data, az, day) = Start();
+        #region timeline
+        foreach (var entry in data.Timeline(az, CountryCode.Parse("SK"), from: new LocalDate(2024, 1, 1), to: day).Entries)
+        {
+            Console.WriteLine(entry);
+        }
+        #endregion
+        AssertReadme("timeline");
+    }
+
+    [Fact]
     public void Audit()
     {
         var (data, _, _) = Start();
@@ -119,7 +150,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "audit");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "timeline", "audit");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()
@@ -135,7 +166,8 @@ public sealed partial class ReadmeTests : IDisposable
         var data = ForeignPolicyDatasets.Default;
         FormattableString line = $"""
             Version {data.Version}, as of {EdtfDate.OfDay(data.AsOf)}: {data.Countries.Count} countries, territories and former polities; {data.Blocs.Count} blocs with {data.Memberships.Count:N0} dated statuses; {data.Agreements.Count} agreements; {data.Visits.Count} visits and
-            {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Sources.Count} sources.
+            {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Positions.Count} positions; {data.Indicators.Count} figures; {data.Developments.Count} developments;
+            {data.Corridors.Count} corridors; {data.Sources.Count} sources.
             """;
         Repository.Read("README.md").Should().Contain(FormattableString.Invariant(line).ReplaceLineEndings("\n"));
     }

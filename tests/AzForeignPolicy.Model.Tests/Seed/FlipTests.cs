@@ -37,6 +37,35 @@ public sealed class FlipTests
         string.Join(", ", turned).Should().Be(expected);
     }
 
+    /// <summary>Every dated member of every record that a finding names is moved by ten years, one at a time.</summary>
+    [Fact]
+    public void Whatever_date_is_changed_only_verdicts_that_name_the_record_turn()
+    {
+        var report = Facts.Curated.Audit(ArticleAuditTests.Article);
+        var naming = report.Findings.SelectMany(f => f.Records.Select(r => (r.Reference, Claim: f.Claim.Id.ToString()))).ToLookup(n => n.Reference, n => n.Claim);
+        var (changes, turns) = (0, 0);
+        foreach (var record in report.Findings.SelectMany(f => f.Records).Distinct())
+        {
+            foreach (var facet in record.Definition.Facets.Where(f => f.IsDated))
+            {
+                if (record.Definition.Get(record, facet) is not { } value || Later(value) is not { } later)
+                {
+                    continue;
+                }
+
+                changes++;
+                var after = Facts.Curated.Content.All.Select(r => r == record ? With(record, facet.Name, later) : r);
+                var content = new DatasetContent(Facts.Curated.Name, Facts.Curated.Version, Facts.Curated.AsOf, Facts.Curated.Sources, after);
+                var turned = VerdictsOf(new ForeignPolicyDataset(content, [])).Where(v => v.Value != Before[v.Key]).Select(v => v.Key).ToList();
+                turns += turned.Count;
+                turned.Should().BeSubsetOf(naming[record.Reference], "{0}.{1} is now {2}", record.Reference, facet.Name, later);
+            }
+        }
+
+        changes.Should().BeGreaterThan(60);
+        turns.Should().BeGreaterThan(40);
+    }
+
     [Fact]
     public void The_claims_that_turn_are_those_that_name_the_record()
     {
@@ -48,6 +77,12 @@ public sealed class FlipTests
             expected.Split(", ").Select(e => e[..3]).Should().BeSubsetOf(naming, reference);
         }
     }
+
+    /// <summary>The earliest day of a date or period, ten years on; null where there is none.</summary>
+    private static string? Later(string value) =>
+        EdtfDate.TryParse(value, out var date) ? EdtfDate.OfDay(date.Earliest.PlusYears(10)).ToString()
+        : EdtfInterval.TryParse(value, out var period) && period.EarliestStart is { } start ? EdtfInterval.OfDay(start.PlusYears(10)).ToString()
+        : null;
 
     /// <summary>The record with another value, which every source but the article now gives.</summary>
     private static SourcedRecord With(SourcedRecord record, string member, string value)

@@ -47,4 +47,7 @@ public sealed class BlocPartners
 
     /// <summary>The members of which the data do not say whether they are partners, and those whose membership is open.</summary>
     public IEnumerable<BlocPartner> Undecided => Members.Where(m => m.Membership.IsUnknown || m.Partnership.IsUnknown);
+
+    /// <summary>The bloc, the day, the share and the partners.</summary>
+    public override string ToString() => $"{Bloc.Abbreviation} on {EdtfDate.OfDay(On)}: {Share} ({string.Join(' ', Partners.Select(p => p.Country.Code))})";
 }

@@ -14,10 +14,10 @@ public sealed class DatedAgreement
     /// <summary>The agreement.</summary>
     public Agreement Agreement { get; }
 
-    /// <summary>Whether it stood; see <see cref="Agreement.StandsOn"/>.</summary>
+    /// <summary>Whether it stood; see <see cref="Agreement.StandsBetween"/>.</summary>
     public Truth Stands { get; }
 
-    /// <summary>Whether it was in force; see <see cref="Agreement.IsInForceOn"/>.</summary>
+    /// <summary>Whether it was in force between the two; see <see cref="Agreement.IsInForceBetween"/>.</summary>
     public Truth IsInForce { get; }
 
     /// <summary>The agreement and the two answers.</summary>

@@ -55,4 +55,7 @@ public sealed class DyadProfile
 
     /// <summary>The recorded contacts between the leaders of the two up to the day, in order of time.</summary>
     public ImmutableArray<Contact> LeaderContacts { get; }
+
+    /// <summary>The two states and the day.</summary>
+    public override string ToString() => $"{First.Code} and {Second.Code} on {EdtfDate.OfDay(On)}";
 }

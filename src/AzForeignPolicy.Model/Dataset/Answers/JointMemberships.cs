@@ -34,4 +34,7 @@ public sealed class JointMemberships
 
     /// <summary>The blocs of the data set in which both may be: the certain ones and those on which the data are silent or imprecise for one of them.</summary>
     public ImmutableArray<Bloc> Possible { get; }
+
+    /// <summary>The two states, the day and the blocs.</summary>
+    public override string ToString() => $"{First.Code} and {Second.Code} on {EdtfDate.OfDay(On)}: {string.Join(", ", Certain.Select(b => b.Abbreviation))}";
 }

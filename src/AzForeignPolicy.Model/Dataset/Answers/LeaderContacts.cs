@@ -7,7 +7,7 @@ namespace AzForeignPolicy.Model;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class LeaderContacts
 {
-    internal LeaderContacts(Bloc bloc, Country of, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<MemberContact> members, bool isBounded)
+    internal LeaderContacts(Bloc bloc, Country of, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<MemberContact> members, bool isBounded, bool isWindowComplete)
     {
         Bloc = bloc;
         Of = of;
@@ -16,6 +16,7 @@ public sealed class LeaderContacts
         AtLeast = atLeast;
         Members = members;
         IsBounded = isBounded;
+        IsWindowComplete = isWindowComplete;
     }
 
     /// <summary>The bloc; its members are those of the last day of the window.</summary>
@@ -39,8 +40,11 @@ public sealed class LeaderContacts
     /// <summary>Whether the members of the bloc are all known on the last day.</summary>
     public bool IsBounded { get; }
 
-    /// <summary>Whether for every member it is known if its leader was met: yes, or a coverage statement that makes silence a no.</summary>
-    public bool IsComplete => IsBounded && Members.All(m => !m.Membership.IsUnknown && !m.Met.IsUnknown);
+    /// <summary>Whether a coverage statement says for every member that the encounters of the window are all listed, so that silence is a no.</summary>
+    public bool IsWindowComplete { get; }
+
+    /// <summary>Whether for every member it is known if its leader was met. All may have been met without any claim that the list of encounters is complete.</summary>
+    public bool IsDecided => IsBounded && Members.All(m => !m.Membership.IsUnknown && !m.Met.IsUnknown);
 
     /// <summary>The members whose leader was certainly met.</summary>
     public IEnumerable<MemberContact> Met => Members.Where(m => (m.Membership.Value & m.Met.Value).IsYes);
@@ -50,4 +54,7 @@ public sealed class LeaderContacts
 
     /// <summary>The members of which the data do not say it.</summary>
     public IEnumerable<MemberContact> Undecided => Members.Where(m => m.Membership.IsUnknown || m.Met.IsUnknown);
+
+    /// <summary>The bloc, the window, and for each member whether its leader was met.</summary>
+    public override string ToString() => $"{Bloc.Abbreviation}, {EdtfDate.OfDay(From)} to {EdtfDate.OfDay(To)}: {string.Join(", ", Members.Select(m => $"{m.Country.Code} {m.Met.Value}"))}";
 }
