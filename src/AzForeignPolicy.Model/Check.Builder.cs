@@ -78,7 +78,7 @@ public sealed partial class Check
         /// <summary>The routes that are claimed to be part of it.</summary>
         public ImmutableArray<CorridorId> Parts { get; set; } = [];
 
-        /// <summary>The holder of an office, or the traveller.</summary>
+        /// <summary>The holder of an office, the traveller, or the one leader that counts.</summary>
         public PersonId? Person { get; set; }
 
         /// <summary>The office.</summary>

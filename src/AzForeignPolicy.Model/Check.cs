@@ -81,7 +81,7 @@ public sealed partial class Check
     /// <summary>The routes that are claimed to be part of it.</summary>
     public ImmutableArray<CorridorId> Parts { get; }
 
-    /// <summary>The holder of an office, or the traveller.</summary>
+    /// <summary>The holder of an office, the traveller, or the one leader that counts.</summary>
     public PersonId? Person { get; }
 
     /// <summary>The office.</summary>

@@ -33,7 +33,7 @@ public enum CheckKind
     /// <summary>With how many members of a bloc did a state have such an agreement on a day? Takes <c>of</c>, <c>bloc</c>, <c>on</c>, and <c>count</c> with <c>bound</c> or <c>moreThan</c> or both; may take <c>kinds</c>.</summary>
     PartnerCount = 9,
 
-    /// <summary>Did leaders of a state meet those of others? Takes <c>of</c>, <c>period</c>, <c>level</c>, and <c>bloc</c> (with <c>except</c>) or <c>actors</c>; may take <c>expect</c>.</summary>
+    /// <summary>Did leaders of a state meet those of others? Takes <c>of</c>, <c>period</c>, <c>level</c>, and <c>bloc</c> (with <c>except</c>) or <c>actors</c>; may take <c>person</c>, the one leader that counts, and <c>expect</c>.</summary>
     LeadersMet = 10,
 
     /// <summary>The same, where only a trip of one to the country of the other counts. Takes the same members.</summary>

@@ -53,8 +53,8 @@ internal static class CheckMembers
         [CheckKind.Agreement] = (["actors", "kinds", "on"], ["expect"]),
         [CheckKind.AgreementLater] = (["actors", "kinds"], ["on"]),
         [CheckKind.PartnerCount] = (["of", "bloc", "on"], ["kinds", "count", "bound", "moreThan"]),
-        [CheckKind.LeadersMet] = (["of", "period", "level"], ["actors", "bloc", "except", "expect"]),
-        [CheckKind.LeadersVisited] = (["of", "period", "level"], ["actors", "bloc", "except", "expect"]),
+        [CheckKind.LeadersMet] = (["of", "period", "level"], ["person", "actors", "bloc", "except", "expect"]),
+        [CheckKind.LeadersVisited] = (["of", "period", "level"], ["person", "actors", "bloc", "except", "expect"]),
         [CheckKind.Visit] = (["person", "to", "period"], ["persons"]),
         [CheckKind.Position] = (["position", "stance"], []),
         [CheckKind.Figure] = (["of", "measure", "period", "number", "bound"], ["counterpart", "tolerance"]),
@@ -105,7 +105,7 @@ internal static class CheckMembers
         switch (check.Ask)
         {
             case CheckKind.Agreement or CheckKind.AgreementLater:
-                RecordChecks.If(check.Actors.Length is not (0 or 2), "actors", "Two actors are asked about.", issues);
+                RecordChecks.If(check.Actors.Length is not (0 or 2) || (check.Actors.Length == 2 && check.Actors[0] == check.Actors[1]), "actors", "Two different actors are asked about.", issues);
                 break;
             case CheckKind.PartnerCount:
                 RecordChecks.If(check.Count is null && check.MoreThan is null, "count", "A count or a share is needed.", issues);
@@ -118,6 +118,7 @@ internal static class CheckMembers
                 RecordChecks.If(check.Bloc is null && !check.Except.IsEmpty, "except", "It goes with a bloc.", issues);
                 RecordChecks.If(check.Period is { } days && Window(days) is null, "period", "A first and a last day are needed.", issues);
                 RecordChecks.If(check.Actors.Any(a => a.Kind != ActorKind.Country), "actors", "Countries are needed.", issues);
+                RecordChecks.If(check.Of is { } own && check.Actors.Contains(own), "actors", "A state does not meet itself.", issues);
                 MustBeCountry(check, issues);
                 break;
             case CheckKind.Corridor:

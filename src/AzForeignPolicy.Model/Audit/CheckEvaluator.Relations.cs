@@ -107,7 +107,7 @@ internal sealed partial class CheckEvaluator
 
     private (Truth Met, ImmutableArray<SourcedRecord> Records) Met(CountryCode of, CountryCode other, LocalDate from, LocalDate to, Check check)
     {
-        var answer = view.LeadersMet(of, other, from, to, check.Level!.Value);
+        var answer = view.LeadersMet(of, other, from, to, check.Level!.Value, check.Person);
         if (check.Ask == CheckKind.LeadersMet || answer.IsNo)
         {
             return (answer.Value, answer.Records);

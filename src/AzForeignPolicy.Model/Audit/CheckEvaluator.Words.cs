@@ -19,7 +19,7 @@ internal sealed partial class CheckEvaluator
             c.Count is { } count ? Amount(count, c.Bound!.Value) : null,
             c.MoreThan is { } share ? $"more than {share}" : null,
         }.OfType<string>()) + $" of the members of {Name(c.Bloc!.Value)} partners of {Name(c.Of!.Value)} on {Day(c.On!.Value)}",
-        CheckKind.LeadersMet or CheckKind.LeadersVisited => $"leaders of {Name(c.Of!.Value)} {(c.ExpectsNo ? "did not meet" : "met")} those of "
+        CheckKind.LeadersMet or CheckKind.LeadersVisited => $"{(c.Person is { } leader ? data.Persons[leader].Name : "leaders of " + Name(c.Of!.Value))} {(c.ExpectsNo ? "did not meet" : "met")} leaders of "
             + (c.Bloc is { } bloc ? $"all members of {Name(bloc)}" : Names(c.Actors))
             + (c.Except.IsEmpty ? "" : $" but {Names(c.Except.Select(e => (Actor)e))}")
             + (c.Ask == CheckKind.LeadersVisited ? " on trips to each other" : "") + $", {Span(c.Period!.Value)}",

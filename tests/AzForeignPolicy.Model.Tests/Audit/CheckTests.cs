@@ -62,6 +62,8 @@ public sealed class CheckTests
     [InlineData("yes", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2024-05-24", "moreThan": "1/3" }""")]
     [InlineData("unknown", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2019-01-01", "count": 9, "bound": "exact" }""")]
     [InlineData("yes", """{ "ask": "leadersMet", "of": "country:AZ", "actors": ["country:AM"], "period": "2024-02-07/2024-05-24", "level": "oneOnOne" }""")]
+    [InlineData("yes", """{ "ask": "leadersMet", "of": "country:AZ", "person": "ilham-aliyev", "actors": ["country:AM"], "period": "2024-02-07/2024-05-24", "level": "oneOnOne" }""")]
+    [InlineData("unknown", """{ "ask": "leadersMet", "of": "country:AZ", "person": "ali-asadov", "actors": ["country:AM"], "period": "2024-02-07/2024-05-24", "level": "oneOnOne" }""")]
     [InlineData("no", """{ "ask": "leadersMet", "of": "country:AZ", "actors": ["country:AM"], "period": "2024-02-07/2024-05-24", "level": "sameEvent", "expect": "no" }""")]
     [InlineData("unknown", """{ "ask": "leadersMet", "of": "country:AZ", "bloc": "EAEU", "except": ["AM"], "period": "2024-02-07/2024-05-16", "level": "smallGroup" }""")]
     [InlineData("yes", """{ "ask": "leadersVisited", "of": "country:AZ", "bloc": "EAEU", "except": ["AM"], "period": "2024-02-07/2024-05-24", "level": "smallGroup" }""")]

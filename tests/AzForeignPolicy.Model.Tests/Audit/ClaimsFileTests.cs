@@ -30,6 +30,8 @@ public sealed class ClaimsFileTests
         { "\"kind\": \"fact\",\n\"holds\": [\n{ \"ask\": \"partnerCount\", \"of\": \"country:AZ\", \"bloc\": \"EU\", \"on\": \"2020-01-01\",\n\"moreThan\": \"1/0\" }]", "InvalidValue holds[0].moreThan 8" },
         { "\"kind\": \"fact\",\n\"holds\": [\n{ \"ask\": \"leadersMet\", \"of\": \"country:AZ\", \"actors\": [\"country:TR\"], \"level\": \"sameEvent\",\n\"period\": \"2024/2025\" }]", "InvalidRecord holds[0].period 8" },
         { "\"kind\": \"fact\",\n\"holds\": [\n{ \"ask\": \"agreement\",\n\"actors\": [\"country:AZ\"], \"kinds\": [\"alliance\"], \"on\": \"2024-01-01\" }]", "InvalidRecord holds[0].actors 8" },
+        { "\"kind\": \"fact\",\n\"holds\": [\n{ \"ask\": \"agreement\",\n\"actors\": [\"country:AZ\", \"country:AZ\"], \"kinds\": [\"alliance\"], \"on\": \"2024-01-01\" }]", "InvalidRecord holds[0].actors 8" },
+        { "\"kind\": \"fact\",\n\"holds\": [\n{ \"ask\": \"leadersMet\", \"of\": \"country:AZ\", \"level\": \"sameEvent\", \"period\": \"2024-01-01/2024-02-01\",\n\"actors\": [\"country:AZ\"] }]", "InvalidRecord holds[0].actors 8" },
         { "\"kind\": \"fact\"", "InvalidRecord reason 3" },
         { "\"kind\": \"opinion\",\n\"holds\": [" + Y + "]", "InvalidRecord holds 6" },
         { "\"kind\": \"fact\",\n\"said\": [" + Y + "],\n\"holds\": [" + Y + "]", "InvalidRecord said 6" },
