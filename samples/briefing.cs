@@ -79,6 +79,25 @@ foreach (var member in leaders.Members)
 
 Line(leaders.IsWindowComplete ? "A source claims that the list is complete." : "No source claims a complete list of meetings: there may have been more, and where none is shown it is unknown.");
 
+Section($"Contacts of leaders by pole since {Iso(since)}, at least at the level {Word(level)}");
+var poles = PoleAssignment.FromMembership(
+    data,
+    day,
+    subject: state,
+    [new Camp("Turkic", [BlocId.Parse("OTS")]), new Camp("Russia-led", [BlocId.Parse("CSTO"), eaeu]), new Camp("West", [eu, BlocId.Parse("NATO")])],
+    precedence: ["Turkic", "Russia-led", "West"]).With("China", CountryCode.Parse("CN"));
+var contacts = data.ContactConcentration(state, poles, since, day, level);
+foreach (var pole in contacts.Concentration.Poles)
+{
+    Line($"{pole} {notes.Cite([.. contacts.Counted.Where(c => c.Pole == pole.Pole).Select(c => c.Record)])}");
+}
+
+var spread = contacts.Concentration;
+Line($"n {spread.N}, poles {spread.K}; concentration from 0 (even) to 1 (one pole): {spread.Normalised}; effective number of poles: {spread.EffectiveNumber};");
+Line($"tilt from -1 (Russia-led) to 1 (West): {spread.Tilt("West", "Russia-led")}. In brackets the interval of 95 % of a share: few contacts say little.");
+Line($"Not counted: {contacts.Unassigned.Length} with states of no pole, {contacts.Undecided.Length} that may lie outside. Another assignment gives other figures:");
+Line($"  {contacts.Rule}");
+
 Section("The former Soviet republics by camp");
 var republics = data.EverIn(BlocId.Parse("USSR"), MembershipFilter.Of(MembershipStatus.UnionRepublic));
 var west = new Camp("EU or NATO, member or candidate", [eu, BlocId.Parse("NATO")], MembershipFilter.MembersOrCandidates);
