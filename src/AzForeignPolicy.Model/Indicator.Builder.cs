@@ -76,7 +76,7 @@ public sealed partial class Indicator
             RecordChecks.Defined(Measure, "measure", issues);
             RecordChecks.Present(Subject, "subject", issues);
             RecordChecks.Present(Period, "period", issues);
-            
+
             RecordChecks.Defined(Unit, "unit", issues);
             RecordChecks.Defined(Bound, "bound", issues);
             RecordChecks.Text(ReportedBy, "reportedBy", issues);

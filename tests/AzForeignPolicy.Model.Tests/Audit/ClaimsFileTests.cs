@@ -71,7 +71,9 @@ public sealed class ClaimsFileTests
     {
         var claim = () => new Claim.Builder
         {
-            Id = ClaimId.Parse("x"), Kind = ClaimKind.Opinion, Text = "X.",
+            Id = ClaimId.Parse("x"),
+            Kind = ClaimKind.Opinion,
+            Text = "X.",
             Attestations = [TestData.Says("a"), TestData.Says("b")],
         }.Build();
         claim.Should().Throw<InvalidDatasetException>().Which.Issues.Single().Member.Should().Be("attestations");

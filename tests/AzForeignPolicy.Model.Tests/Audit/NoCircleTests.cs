@@ -35,7 +35,10 @@ public sealed class NoCircleTests
         var builder = new TestData().Source("article", "2024-05-24").Source("other").Build().ToBuilder();
         builder.Add(new Country.Builder
         {
-            Code = C("AZ"), Name = "AZ", Status = CountryStatus.UnMember, IndependenceDeclared = EdtfDate.Parse("1991-10-18"),
+            Code = C("AZ"),
+            Name = "AZ",
+            Status = CountryStatus.UnMember,
+            IndependenceDeclared = EdtfDate.Parse("1991-10-18"),
             Attestations = [Says("article", ("independenceDeclared", "1991-10-18"))],
         }.Build());
         var data = builder.Build();
@@ -50,8 +53,13 @@ public sealed class NoCircleTests
         var builder = new TestData().Source("article", "2024-05-24").Source("other").Countries("AZ", "TR").Build().ToBuilder();
         builder.Add(new Agreement.Builder
         {
-            Id = AgreementId.Parse("text"), Title = "Text", Kind = AgreementKind.Alliance, Force = AgreementForce.Political, Form = AgreementForm.Signed,
-            Parties = [new Party(C("AZ")), new Party(C("TR"))], Signed = EdtfDate.Parse("2017"),
+            Id = AgreementId.Parse("text"),
+            Title = "Text",
+            Kind = AgreementKind.Alliance,
+            Force = AgreementForce.Political,
+            Form = AgreementForm.Signed,
+            Parties = [new Party(C("AZ")), new Party(C("TR"))],
+            Signed = EdtfDate.Parse("2017"),
             Attestations = [Says("article", ("signed", "2017")), Says("other", ("signed", "2007-09-13"))],
             Preferences = [new ValuePreference("signed", "A slip of the curator.")],
         }.Build());
