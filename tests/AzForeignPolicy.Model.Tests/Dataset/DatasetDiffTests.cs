@@ -143,7 +143,12 @@ public class DatasetDiffTests
         var old = data.Persons.First();
         var renamed = new Person.Builder
         {
-            Id = old.Id, Name = "Another Name", OtherNames = old.OtherNames, Note = old.Note, Attestations = old.Attestations, Preferences = old.Preferences,
+            Id = old.Id,
+            Name = "Another Name",
+            OtherNames = old.OtherNames,
+            Note = old.Note,
+            Attestations = old.Attestations,
+            Preferences = old.Preferences,
         }.Build();
 
         var diff = DatasetDiff.Between(data, data.ToBuilder().Replace(renamed).Build());
