@@ -56,4 +56,7 @@ public enum RecordKind
 
     /// <summary>A power centre as some writers see it.</summary>
     Pole = 17,
+
+    /// <summary>The diplomatic relations of two actors.</summary>
+    DiplomaticRelation = 18,
 }

@@ -22,6 +22,7 @@ internal static class RecordSections
         RecordKind.Development => "developments",
         RecordKind.Corridor => "corridors",
         RecordKind.Pole => "poles",
+        RecordKind.DiplomaticRelation => "diplomaticRelations",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of record."),
     };
 }
