@@ -53,7 +53,7 @@ public sealed partial class DiplomaticRelation : SourcedRecord
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="asOf">The day up to which the data speak; see <see cref="ForeignPolicyDataset.AsOf"/>.</param>
-    /// <returns>Unknown where a date is imprecise or missing, and after the data's day.</returns>
+    /// <returns>Unknown where a date is imprecise or missing, and after the data's day unless they had ended by then.</returns>
     public Truth HeldOn(LocalDate day, LocalDate asOf) => Validity.Covers(Established, Ended, Days.Number(day), Days.Number(asOf));
 
     internal override RecordDefinition Definition => Type;
