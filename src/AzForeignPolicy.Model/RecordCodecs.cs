@@ -30,6 +30,8 @@ internal static class RecordCodecs
 
     public static Codec<BlocEventId> BlocEvent { get; } = Codecs.Value<BlocEventId>("an identifier", LowerId);
 
+    public static Codec<DiplomaticRelationId> DiplomaticRelation { get; } = Codecs.Value<DiplomaticRelationId>("an identifier", LowerId);
+
     public static Codec<BlocRoleId> BlocRole { get; } = Codecs.Value<BlocRoleId>("an identifier", LowerId);
 
     public static Codec<OfficeTermId> OfficeTerm { get; } = Codecs.Value<OfficeTermId>("an identifier", LowerId);

@@ -32,6 +32,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
         [typeof(Membership)] = static () => new Converter<Membership>(Membership.Type.Shape),
         [typeof(BlocEvent)] = static () => new Converter<BlocEvent>(BlocEvent.Type.Shape),
         [typeof(BlocRole)] = static () => new Converter<BlocRole>(BlocRole.Type.Shape),
+        [typeof(DiplomaticRelation)] = static () => new Converter<DiplomaticRelation>(DiplomaticRelation.Type.Shape),
         [typeof(Agreement)] = static () => new Converter<Agreement>(Agreement.Type.Shape),
         [typeof(Person)] = static () => new Converter<Person>(Person.Type.Shape),
         [typeof(OfficeTerm)] = static () => new Converter<OfficeTerm>(OfficeTerm.Type.Shape),

@@ -59,4 +59,7 @@ public enum RecordKind
 
     /// <summary>A statement of a source that an audit checks.</summary>
     Claim = 18,
+
+    /// <summary>The diplomatic relations of two actors.</summary>
+    DiplomaticRelation = 19,
 }

@@ -23,6 +23,7 @@ internal static class RecordSections
         RecordKind.Corridor => "corridors",
         RecordKind.Pole => "poles",
         RecordKind.Claim => "claims",
+        RecordKind.DiplomaticRelation => "diplomaticRelations",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of record."),
     };
 

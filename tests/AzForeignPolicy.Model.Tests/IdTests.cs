@@ -35,6 +35,9 @@ public sealed class IdTests
     public void Membership_ids_keep_the_contract() => ValueContract.Holds<MembershipId>(Lower, NotLower);
 
     [Fact]
+    public void Diplomatic_relation_ids_keep_the_contract() => ValueContract.Holds<DiplomaticRelationId>(Lower, NotLower);
+
+    [Fact]
     public void Coverage_ids_keep_the_contract() => ValueContract.Holds<CoverageId>(Lower, NotLower);
 
     [Fact]

@@ -10,9 +10,9 @@ internal sealed class DatasetContent
     /// <summary>The kinds of record in the order of the data format.</summary>
     public static readonly ImmutableArray<RecordDefinition> Definitions =
     [
-        StateList.Type, Country.Type, Bloc.Type, Membership.Type, BlocEvent.Type, BlocRole.Type, Agreement.Type, Person.Type,
-        OfficeTerm.Type, Visit.Type, Meeting.Type, Corridor.Type, Position.Type, Indicator.Type, Development.Type, Pole.Type, Model.Coverage.Type,
-        Claim.Type,
+        StateList.Type, Country.Type, Bloc.Type, Membership.Type, BlocEvent.Type, BlocRole.Type, DiplomaticRelation.Type, Agreement.Type,
+        Person.Type, OfficeTerm.Type, Visit.Type, Meeting.Type, Corridor.Type, Position.Type, Indicator.Type, Development.Type, Pole.Type,
+        Model.Coverage.Type, Claim.Type,
     ];
 
     private readonly Dictionary<RecordKind, ImmutableArray<SourcedRecord>> records;

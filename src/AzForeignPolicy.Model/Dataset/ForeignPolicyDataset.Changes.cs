@@ -6,7 +6,7 @@ namespace AzForeignPolicy.Model;
 public sealed partial class ForeignPolicyDataset
 {
     /// <summary>
-    /// What changed in a window of days: statuses and roles begun and ended, steps taken, agreements signed, acted on, entered into force and
+    /// What changed in a window of days: statuses and roles begun and ended, steps taken, diplomatic relations established and ended, agreements signed, acted on, entered into force and
     /// ended, visits begun, meetings held, positions stated, developments begun and ended, routes opened.
     /// </summary>
     /// <param name="from">The first day.</param>

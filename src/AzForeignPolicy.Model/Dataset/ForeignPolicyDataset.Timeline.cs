@@ -6,7 +6,7 @@ namespace AzForeignPolicy.Model;
 public sealed partial class ForeignPolicyDataset
 {
     /// <summary>
-    /// Everything about a state or a bloc, in order of time: statuses and roles begun and ended, steps, agreements signed, acted on, in force
+    /// Everything about a state or a bloc, in order of time: statuses and roles begun and ended, steps, diplomatic relations, agreements signed, acted on, in force
     /// and ended, terms of office, visits, meetings, positions, figures, developments, routes; for a bloc also its founding, former names and end.
     /// </summary>
     /// <param name="about">The country, bloc or other party.</param>
@@ -91,6 +91,7 @@ public sealed partial class ForeignPolicyDataset
         Membership m => $"{NameOf(m.Member)} in {NameOf(m.Bloc)}: {Words(m.Status)}",
         BlocEvent e => $"{NameOf(e.Actor)}, {NameOf(e.Bloc)}: {Words(e.Kind)}",
         BlocRole r => $"{NameOf(r.Actor)} in {NameOf(r.Bloc)}: {Words(r.Role)}",
+        DiplomaticRelation r => $"{NameOf(r.First)} and {NameOf(r.Second)}: diplomatic relations",
         Agreement a when told.Act is { } act => $"{NameOf(told.Actor)}, {Words(act)}: {a.Title}",
         Agreement a => $"{a.Title} ({Names(a.Parties.Select(p => p.Actor))})",
         OfficeTerm t => $"{NameOf(t.Person)}, {t.Office} of {NameOf(t.Of)}",

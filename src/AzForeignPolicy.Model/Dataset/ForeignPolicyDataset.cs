@@ -34,6 +34,8 @@ public sealed partial class ForeignPolicyDataset
         Memberships = new RecordTable<MembershipId, Membership>(content.Of<Membership>(RecordKind.Membership), AsOf, r => r.Id);
         BlocEvents = new RecordTable<BlocEventId, BlocEvent>(content.Of<BlocEvent>(RecordKind.BlocEvent), AsOf, r => r.Id);
         BlocRoles = new RecordTable<BlocRoleId, BlocRole>(content.Of<BlocRole>(RecordKind.BlocRole), AsOf, r => r.Id);
+        DiplomaticRelations = new RecordTable<DiplomaticRelationId, DiplomaticRelation>(
+            content.Of<DiplomaticRelation>(RecordKind.DiplomaticRelation), AsOf, r => r.Id);
         Agreements = new RecordTable<AgreementId, Agreement>(content.Of<Agreement>(RecordKind.Agreement), AsOf, r => r.Id);
         Persons = new RecordTable<PersonId, Person>(content.Of<Person>(RecordKind.Person), AsOf, r => r.Id);
         OfficeTerms = new RecordTable<OfficeTermId, OfficeTerm>(content.Of<OfficeTerm>(RecordKind.OfficeTerm), AsOf, r => r.Id);
@@ -83,6 +85,9 @@ public sealed partial class ForeignPolicyDataset
 
     /// <summary>Roles in blocs, such as the chair.</summary>
     public RecordTable<BlocRoleId, BlocRole> BlocRoles { get; }
+
+    /// <summary>Diplomatic relations.</summary>
+    public RecordTable<DiplomaticRelationId, DiplomaticRelation> DiplomaticRelations { get; }
 
     /// <summary>Agreements.</summary>
     public RecordTable<AgreementId, Agreement> Agreements { get; }

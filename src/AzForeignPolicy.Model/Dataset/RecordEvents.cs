@@ -11,6 +11,7 @@ internal static class RecordEvents
         Membership m => m.Member == actor || m.Bloc == actor,
         BlocEvent e => e.Actor == actor || e.Bloc == actor,
         BlocRole r => r.Actor == actor || r.Bloc == actor,
+        DiplomaticRelation r => r.First == actor || r.Second == actor,
         Agreement a => a.HasParty(actor),
         OfficeTerm t => t.Of == actor,
         Visit v => v.From == actor || v.To == actor || v.Encounters.Any(e => e.Of == actor),
@@ -45,6 +46,7 @@ internal static class RecordEvents
         Membership m => Period(m.Period, ChangeKind.Joined, ChangeKind.Left),
         BlocEvent e => [new(ChangeKind.Stepped, e.Date)],
         BlocRole r => Period(r.Period, ChangeKind.RoleBegan, ChangeKind.RoleEnded),
+        DiplomaticRelation r => Relation(r),
         Agreement a => Agreement(a, [.. about]),
         OfficeTerm t => Period(t.Period, ChangeKind.TookOffice, ChangeKind.LeftOffice),
         Visit v => [new(ChangeKind.Visited, v.Period.Start)],
@@ -83,6 +85,15 @@ internal static class RecordEvents
         if (bloc.Dissolved is { } dissolved)
         {
             yield return new(ChangeKind.Dissolved, dissolved);
+        }
+    }
+
+    private static IEnumerable<RecordEvent> Relation(DiplomaticRelation relation)
+    {
+        yield return new(ChangeKind.RelationsEstablished, relation.Established);
+        if (relation.Ended is { } ended)
+        {
+            yield return new(ChangeKind.RelationsEnded, ended);
         }
     }
 

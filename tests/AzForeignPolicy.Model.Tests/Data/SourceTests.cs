@@ -48,8 +48,28 @@ public sealed class SourceTests
         var ended = SourceId.Parse("github-com-dieghernan-igor");
         var count = Curated.Memberships.Count(m =>
             m.Period.EndKind == EdtfEndKind.Open && m.CheckedOn is null && m.Attestations.All(a => a.Source == ended));
-        count.Should().Be(321);
+        count.Should().Be(319);
         File.ReadAllText(RepositoryFiles.PathOf("docs/data.md")).Should().Contain($"{count} memberships");
+    }
+
+    [Fact]
+    public void What_rests_on_nothing_that_was_read_is_little_among_memberships_and_agreements()
+    {
+        Recalled(Curated.Memberships).Should().Equal("osce-sk", "wto-ir-observer", "wto-rs-observer");
+        Recalled(Curated.Agreements).Should().Equal("ukr-2008");
+        Recalled(Curated.DiplomaticRelations).Should().BeEmpty();
+
+        static IEnumerable<string> Recalled(IEnumerable<SourcedRecord> records) =>
+            records.Where(r => r.Attestations.All(a => a.Standing == Standing.Recalled)).Select(r => r.Reference.Id);
+    }
+
+    [Fact]
+    public void Diplomatic_relations_that_rest_on_a_weak_list_alone_are_of_low_confidence_and_counted_as_a_gap()
+    {
+        var weak = SourceId.Parse("jablog-org-foreign-relations-of-azerbaijan");
+        var alone = Curated.DiplomaticRelations.Where(r => r.Attestations.All(a => a.Source == weak)).ToList();
+        alone.Should().HaveCount(24).And.OnlyContain(r => r.Attestations.Single().Confidence == Confidence.Low);
+        File.ReadAllText(RepositoryFiles.PathOf("docs/data.md")).Should().Contain($"{alone.Count} of the 77");
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class TimelineTests
         var data = ForeignPolicyDatasets.Default;
         var plain = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var records = data.AllRecords()
-            .Where(r => r is Membership or BlocEvent or BlocRole or Agreement or OfficeTerm or Visit or Meeting or Corridor or Position or Indicator or Development)
+            .Where(r => r is Membership or BlocEvent or BlocRole or DiplomaticRelation or Agreement or OfficeTerm or Visit or Meeting or Corridor or Position or Indicator or Development)
             .Select(r => (Record: r, Json: JsonSerializer.Serialize(r, r.GetType(), plain)))
             .ToList();
         var actors = data.Countries.Select(c => (Actor)c.Code).Concat(data.Blocs.Select(b => (Actor)b.Id));

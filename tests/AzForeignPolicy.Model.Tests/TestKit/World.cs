@@ -25,7 +25,7 @@ internal static class World
         }
         """;
 
-    private static readonly string[] Said = ["signed", "inForce", "ended", "date", "status", "opened", "days", "level", "place", "founded", "dissolved", "value"];
+    private static readonly string[] Said = ["signed", "established", "inForce", "ended", "date", "status", "opened", "days", "level", "place", "founded", "dissolved", "value"];
 
     /// <summary>Loads the frame with more records.</summary>
     internal static ForeignPolicyDataset With(string records)

@@ -77,4 +77,10 @@ public enum ChangeKind
 
     /// <summary>A record that tells of no event whose day could be known, such as a route without a date. In timelines only, and always undated.</summary>
     Recorded = 24,
+
+    /// <summary>Two actors established diplomatic relations.</summary>
+    RelationsEstablished = 25,
+
+    /// <summary>Diplomatic relations were severed or suspended; the date is their last day.</summary>
+    RelationsEnded = 26,
 }

@@ -55,6 +55,10 @@ internal static class ReferenceRule
                     Need(blocs, role.Bloc, "bloc");
                     Actor(role.Actor, "actor");
                     break;
+                case DiplomaticRelation relation:
+                    Actor(relation.First, "first");
+                    Actor(relation.Second, "second");
+                    break;
                 case Agreement agreement:
                     for (var i = 0; i < agreement.Parties.Length; i++)
                     {
