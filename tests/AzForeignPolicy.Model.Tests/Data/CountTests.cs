@@ -6,9 +6,12 @@ namespace AzForeignPolicy.Model.Tests.Data;
 public sealed class CountTests
 {
     [Fact]
-    public void There_are_193_members_of_the_United_Nations_6_other_polities_in_codes_and_9_that_were_added() =>
-        // 199 rows of codes; added: Hong Kong, Macao, Northern Cyprus and the six former states below.
-        Curated.Countries.Should().HaveCount(193 + 6 + 9);
+    public void There_are_249_entries_of_ISO_3166_with_Kosovo_Northern_Cyprus_and_23_former_polities()
+    {
+        // Former: six of ISO 3166-3, and seventeen that the Correlates of War list ends and that no present country continues.
+        Curated.Countries.Should().HaveCount(249 + 1 + 1 + 6 + 17);
+        Curated.Countries.Count(c => c.Status != CountryStatus.Former && c.Numeric is not null).Should().Be(249);
+    }
 
     [Theory]
     [InlineData(CountryStatus.UnMember, 193)]
@@ -16,8 +19,9 @@ public sealed class CountTests
     [InlineData(CountryStatus.PartlyRecognised, 2)]
     [InlineData(CountryStatus.AssociatedState, 2)]
     [InlineData(CountryStatus.SpecialAdministrativeRegion, 2)]
-    [InlineData(CountryStatus.OutsideUn, 1)]
-    [InlineData(CountryStatus.Former, 6)]
+    [InlineData(CountryStatus.OutsideUn, 3)]
+    [InlineData(CountryStatus.Former, 23)]
+    [InlineData(CountryStatus.Dependency, 47)]
     public void Countries_by_status(CountryStatus status, int count) => Curated.Countries.Count(c => c.Status == status).Should().Be(count);
 
     [Fact]
