@@ -18,13 +18,18 @@ public sealed partial class Country : SourcedRecord
         Numeric = builder.Numeric;
         Name = builder.Name;
         OfficialName = builder.OfficialName;
+        Names = builder.Names;
+        OtherNames = builder.OtherNames.IsDefault ? [] : builder.OtherNames;
         Status = builder.Status;
+        AdministeredBy = builder.AdministeredBy;
         Region = builder.Region;
         Subregion = builder.Subregion;
         IntermediateRegion = builder.IntermediateRegion;
         CorrelatesOfWar = builder.CorrelatesOfWar;
+        FormerCorrelatesOfWar = builder.FormerCorrelatesOfWar.IsDefault ? [] : builder.FormerCorrelatesOfWar;
         GleditschWard = builder.GleditschWard;
         IndependenceDeclared = builder.IndependenceDeclared;
+        EarlierCodes = builder.EarlierCodes.IsDefault ? [] : builder.EarlierCodes;
         FormerCode = builder.FormerCode;
         Existed = builder.Existed;
         Successors = builder.Successors.IsDefault ? [] : builder.Successors;
@@ -46,8 +51,17 @@ public sealed partial class Country : SourcedRecord
     /// <summary>The formal name in English, or null.</summary>
     public string? OfficialName { get; }
 
+    /// <summary>The short name in other languages, or null.</summary>
+    public CountryNames? Names { get; }
+
+    /// <summary>Other names in use, in any language; a name may be that of several countries, such as "Congo".</summary>
+    public ImmutableArray<string> OtherNames { get; }
+
     /// <summary>What the entry is, in neutral terms.</summary>
     public CountryStatus Status { get; }
+
+    /// <summary>The state that administers a dependency; null for all others.</summary>
+    public CountryCode? AdministeredBy { get; }
 
     /// <summary>The M49 region, or null.</summary>
     public GeographicRegion? Region { get; }
@@ -61,11 +75,17 @@ public sealed partial class Country : SourcedRecord
     /// <summary>The entry in the state list of the Correlates of War project, or null.</summary>
     public StateSystemCode? CorrelatesOfWar { get; }
 
+    /// <summary>Entries of the same list under numbers that it gave the polity before, such as 260 for the Federal Republic of Germany up to 1990.</summary>
+    public ImmutableArray<StateSystemCode> FormerCorrelatesOfWar { get; }
+
     /// <summary>The entry in the list of Gleditsch and Ward, or null.</summary>
     public StateSystemCode? GleditschWard { get; }
 
     /// <summary>When the state declared its independence (from the Soviet Union, in the library's own data), or null if that is not recorded.</summary>
     public EdtfDate? IndependenceDeclared { get; }
+
+    /// <summary>Codes of ISO 3166-1 that meant the polity on some days and are not its codes here, such as ZR for the Democratic Republic of the Congo.</summary>
+    public ImmutableArray<EarlierCodes> EarlierCodes { get; }
 
     /// <summary>The four-letter code of ISO 3166-3 for a former country name, or null.</summary>
     public string? FormerCode { get; }

@@ -27,4 +27,7 @@ public enum CountryStatus
 
     /// <summary>A polity that has ended.</summary>
     Former = 7,
+
+    /// <summary>An area with a code of its own that another state administers; some are integral parts of that state.</summary>
+    Dependency = 8,
 }

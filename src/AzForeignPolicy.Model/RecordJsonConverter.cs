@@ -22,6 +22,8 @@ public sealed class RecordJsonConverter : JsonConverterFactory
         [typeof(GeographicRegion)] = static () => new Converter<GeographicRegion>(GeographicRegion.Shape),
         [typeof(StateSystemCode)] = static () => new Converter<StateSystemCode>(StateSystemCode.Shape),
         [typeof(FormerName)] = static () => new Converter<FormerName>(FormerName.Shape),
+        [typeof(CountryNames)] = static () => new Converter<CountryNames>(CountryNames.Shape),
+        [typeof(EarlierCodes)] = static () => new Converter<EarlierCodes>(EarlierCodes.Shape),
         [typeof(Party)] = static () => new Converter<Party>(Party.Shape),
         [typeof(PartyAct)] = static () => new Converter<PartyAct>(PartyAct.Shape),
         [typeof(VisitEncounter)] = static () => new Converter<VisitEncounter>(VisitEncounter.Shape),

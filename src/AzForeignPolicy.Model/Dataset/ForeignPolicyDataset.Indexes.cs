@@ -7,6 +7,8 @@ public sealed partial class ForeignPolicyDataset
     private AgreementIndex? agreementIndex;
     private ContactIndex? contactIndex;
     private CoverageIndex? coverageIndex;
+    private CodeTable? codeTable;
+    private CountryNameIndex? countryNameIndex;
 
     private MembershipIndex MembershipsByBloc => membershipIndex ??= new MembershipIndex(this);
 
@@ -15,4 +17,6 @@ public sealed partial class ForeignPolicyDataset
     private ContactIndex ContactsByActor => contactIndex ??= new ContactIndex(Visits, Meetings);
 
     private CoverageIndex Covered => coverageIndex ??= new CoverageIndex(this);
+
+    private CountryNameIndex CountriesByName => countryNameIndex ??= new CountryNameIndex(Countries);
 }

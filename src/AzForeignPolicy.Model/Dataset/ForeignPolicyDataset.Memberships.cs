@@ -183,7 +183,9 @@ public sealed partial class ForeignPolicyDataset
             return new Answer(since, why, records, on, on);
         }
 
-        var spells = (by == StateListId.CorrelatesOfWar ? state.CorrelatesOfWar : state.GleditschWard)?.Spells ?? [];
+        var spells = by == StateListId.CorrelatesOfWar
+            ? [.. state.FormerCorrelatesOfWar.SelectMany(f => f.Spells), .. state.CorrelatesOfWar?.Spells ?? []]
+            : state.GleditschWard?.Spells ?? [];
         if (spells.IsEmpty)
         {
             return new Answer(Truth.Unknown, AnswerReason.NotInList, records, on, on);

@@ -6,9 +6,12 @@ namespace AzForeignPolicy.Model.Tests.Data;
 public sealed class CountTests
 {
     [Fact]
-    public void There_are_193_members_of_the_United_Nations_6_other_polities_in_codes_and_9_that_were_added() =>
-        // 199 rows of codes; added: Hong Kong, Macao, Northern Cyprus and the six former states below.
-        Curated.Countries.Should().HaveCount(193 + 6 + 9);
+    public void There_are_249_entries_of_ISO_3166_with_Kosovo_Northern_Cyprus_and_23_former_polities()
+    {
+        // Former: six of ISO 3166-3, and seventeen that the Correlates of War list ends and that no present country continues.
+        Curated.Countries.Should().HaveCount(249 + 1 + 1 + 6 + 17);
+        Curated.Countries.Count(c => c.Status != CountryStatus.Former && c.Numeric is not null).Should().Be(249);
+    }
 
     [Theory]
     [InlineData(CountryStatus.UnMember, 193)]
@@ -16,8 +19,9 @@ public sealed class CountTests
     [InlineData(CountryStatus.PartlyRecognised, 2)]
     [InlineData(CountryStatus.AssociatedState, 2)]
     [InlineData(CountryStatus.SpecialAdministrativeRegion, 2)]
-    [InlineData(CountryStatus.OutsideUn, 1)]
-    [InlineData(CountryStatus.Former, 6)]
+    [InlineData(CountryStatus.OutsideUn, 3)]
+    [InlineData(CountryStatus.Former, 23)]
+    [InlineData(CountryStatus.Dependency, 47)]
     public void Countries_by_status(CountryStatus status, int count) => Curated.Countries.Count(c => c.Status == status).Should().Be(count);
 
     [Fact]
@@ -121,24 +125,31 @@ public sealed class CountTests
     }
 
     [Fact]
-    public void Of_48_ended_spells_of_the_Correlates_of_War_31_are_held_and_17_are_of_states_without_a_record()
+    public void All_48_ended_spells_of_the_Correlates_of_War_are_held()
     {
-        // Two of the 31 stand with the present state, not under the number of their own: the Federal Republic of Germany (260) with Germany, the
-        // Yemen Arab Republic (678) with Yemen.
-        var spells = Curated.Countries.Where(c => c.CorrelatesOfWar is not null)
-            .SelectMany(c => c.CorrelatesOfWar!.Spells.Select(s => (c.CorrelatesOfWar.Number, Spell: s)))
+        // Number and spell of each row of the list.
+        const string Rows = """
+            40:1902-05-20/1906-09-25 41:1859-01-01/1915-07-28 42:1894-01-01/1916-11-29 150:1846-01-01/1870-06-20 210:1816-01-01/1940-07-14
+            211:1830-12-20/1940-05-28 212:1920-11-15/1940-05-10 220:1816-01-01/1942-11-11 240:1837-06-20/1866-07-26 245:1816-01-01/1871-01-18
+            255:1816-01-01/1945-05-08 260:1955-05-05/1990-10-02 265:1954-03-25/1990-10-02 267:1816-01-01/1871-01-18 269:1816-01-01/1867-04-17
+            271:1816-01-01/1871-01-18 273:1816-01-01/1866-07-26 275:1816-01-01/1867-04-17 280:1843-01-01/1867-04-17 290:1918-11-03/1939-09-27
+            300:1816-01-01/1918-11-12 305:1919-09-10/1938-03-13 315:1918-10-28/1939-03-15 315:1945-05-10/1992-12-31 327:1816-01-01/1860-11-05
+            329:1816-01-01/1861-02-13 332:1842-01-01/1860-03-15 335:1851-01-01/1860-03-15 337:1816-01-01/1860-03-15 339:1914-01-01/1939-04-07
+            345:1878-07-13/1941-04-20 350:1828-01-01/1941-04-23 366:1918-02-24/1940-06-16 367:1918-11-18/1940-06-16 368:1918-02-16/1940-06-15
+            385:1905-06-07/1940-04-30 390:1816-01-01/1940-04-09 511:1963-12-19/1964-04-26 530:1898-01-01/1936-05-05 600:1847-01-01/1912-03-30
+            616:1825-01-01/1881-05-12 651:1855-01-01/1882-09-15 652:1946-04-17/1958-02-01 678:1926-09-02/1990-05-21 680:1967-11-30/1990-05-21
+            730:1887-01-01/1905-11-17 740:1860-01-01/1945-08-14 817:1954-06-04/1975-04-30
+            """;
+        var held = Curated.Countries
+            .SelectMany(c => c.FormerCorrelatesOfWar.Append(c.CorrelatesOfWar).OfType<StateSystemCode>())
+            .SelectMany(s => s.Spells.Select(p => $"{s.Number}:{p}"))
             .ToList();
-        spells.Where(s => s.Spell.EndKind != EdtfEndKind.Open).Should().HaveCount(48 - 17);
-        spells.Should().Contain((255, EdtfInterval.Parse("1955-05-05/1990-10-02"))).And.Contain((679, EdtfInterval.Parse("1926-09-02/1990-05-21")));
-        // States of the nineteenth century that no record of the data set needs, and three of the twentieth: Zanzibar, undivided Korea, South Vietnam.
-        var without = new Dictionary<int, string>
-        {
-            [240] = "Hanover", [245] = "Bavaria", [267] = "Baden", [269] = "Saxony", [271] = "Wuerttemberg", [273] = "Hesse Electoral", [275] = "Hesse Grand Ducal",
-            [280] = "Mecklenburg Schwerin", [300] = "Austria-Hungary", [327] = "Papal States", [329] = "Two Sicilies", [332] = "Modena", [335] = "Parma",
-            [337] = "Tuscany", [511] = "Zanzibar", [730] = "Korea", [817] = "Republic of Vietnam",
-        };
-        without.Should().HaveCount(17);
-        spells.Select(s => s.Number).Should().NotContain(without.Keys);
+        var rows = Rows.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        rows.Should().HaveCount(48);
+        rows.Except(held).Should().BeEmpty();
+        held.Where(s => !s.EndsWith("..", StringComparison.Ordinal)).Except(rows).Should().BeEquivalentTo(
+            ["365:1816-01-01/1922-12-29", "365:1922-12-30/1991-12-25", "345:1944-10-20/1992-04-26", "345:1992-04-27/2006-06-02"],
+            "the list has one state where the data have several: Russia and the Soviet Union, Serbia, Yugoslavia, and Serbia and Montenegro");
     }
 
     [Fact]

@@ -148,9 +148,22 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Codes()
+    {
+        var (data, _, _) = Start();
+        #region codes
+        Console.WriteLine(string.Join(", ", data.FindCountries("АЗЕРБАЙДЖАН")));
+        Console.WriteLine(string.Join(", ", data.FindCountries("Congo").Select(c => c.Code)));
+        Console.WriteLine(data.Codes.FromAlpha3("AZE").Country);
+        Console.WriteLine(data.Codes.FromCorrelatesOfWar(365, on: new LocalDate(1980, 1, 1)).Country);
+        #endregion
+        AssertReadme("codes");
+    }
+
+    [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "timeline", "audit");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "timeline", "codes", "audit");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()
@@ -167,7 +180,7 @@ public sealed partial class ReadmeTests : IDisposable
         FormattableString line = $"""
             Version {data.Version}, as of {EdtfDate.OfDay(data.AsOf)}: {data.Countries.Count} countries, territories and former polities; {data.Blocs.Count} blocs with {data.Memberships.Count:N0} dated statuses; {data.Agreements.Count} agreements; {data.Visits.Count} visits and
             {data.Meetings.Count} meetings (all that were found between 2018 and March 2026, and the larger part of those since 1993); {data.Positions.Count} positions; {data.Indicators.Count} figures; {data.Developments.Count} developments;
-            {data.Corridors.Count} corridors; {data.Sources.Count} sources.
+            {data.Corridors.Count} corridors; {data.DiplomaticRelations.Count} dates of diplomatic relations; {data.Sources.Count} sources.
             """;
         Repository.Read("README.md").Should().Contain(FormattableString.Invariant(line).ReplaceLineEndings("\n"));
     }

@@ -38,6 +38,7 @@ internal static class ReferenceRule
             {
                 case Country country:
                     Each(country.Successors, countries, "successors");
+                    Optional(country.AdministeredBy, countries, "administeredBy");
                     break;
                 case Bloc bloc:
                     Each(bloc.Predecessors, blocs, "predecessors");
