@@ -14,4 +14,13 @@ public sealed partial class ForeignPolicyDataset
     /// </param>
     /// <returns>One country where the name is clear, several where it is not ("Congo"), none where nobody bears it; by code. Nothing is guessed.</returns>
     public ImmutableArray<Country> FindCountries(ReadOnlySpan<char> name) => CountriesByName.Find(name);
+
+    /// <summary>The polities that a country came after: those that name it among their <see cref="Country.Successors"/>, by code.</summary>
+    /// <param name="country">The country.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    public ImmutableArray<Country> PredecessorsOf(CountryCode country)
+    {
+        _ = Countries[country];
+        return [.. Countries.Where(c => c.Successors.Contains(country))];
+    }
 }
