@@ -38,7 +38,21 @@ public sealed partial class ForeignPolicyDataset
     /// </summary>
     /// <param name="source">The source to leave out. It need not be cited anywhere.</param>
     public ForeignPolicyDataset Without(SourceId source) =>
-        View(AsOf, FollowedSource == source ? null : FollowedSource, record => RecordView.Without(record, source));
+        View(AsOf, FollowedSource == source ? null : FollowedSource, record => RecordView.Keeping(record, a => a.Source != source));
+
+    /// <summary>
+    /// The data set as far as it is attested well enough: facts that only weaker attestations support are hidden, and of values that
+    /// only those give the best of what is left is taken. Without this view every question uses all records, of any standing and confidence.
+    /// </summary>
+    /// <param name="weakest">The weakest standing that counts: <see cref="Standing.Read"/> leaves out what was inferred or recalled.</param>
+    /// <param name="leastSure">The lowest confidence that counts.</param>
+    /// <exception cref="ArgumentException">A value is not defined.</exception>
+    public ForeignPolicyDataset Attested(Standing weakest, Confidence leastSure = Confidence.Low)
+    {
+        Guard.NotDefault(weakest);
+        Guard.NotDefault(leastSure);
+        return View(AsOf, FollowedSource, record => RecordView.Keeping(record, a => a.Standing <= weakest && a.Confidence <= leastSure));
+    }
 
     /// <summary>
     /// What the sources had published by a day: facts and values that all sources give later are hidden, and so is what had not

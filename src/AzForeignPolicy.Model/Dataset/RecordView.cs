@@ -30,9 +30,10 @@ internal static class RecordView
             ? recorded
             : said;
 
-    public static SourcedRecord? Without(SourcedRecord record, SourceId source)
+    /// <summary>The record as the attestations that count support it: values that only others give, give way to the best of what is left.</summary>
+    public static SourcedRecord? Keeping(SourcedRecord record, Func<Attestation, bool> counts)
     {
-        var attestations = record.Attestations.Where(a => a.Source != source).ToImmutableArray();
+        var attestations = record.Attestations.Where(counts).ToImmutableArray();
         return attestations.IsEmpty ? null
             : attestations.Length == record.Attestations.Length ? record
             : With(record, attestations, (facet, recorded) => Remaining(facet, recorded, attestations));
@@ -111,6 +112,14 @@ internal static class RecordView
                 var talks = Meeting.Type.Shape.ToBuilder(meeting);
                 talks.Agreements = Keep(meeting.Agreements);
                 return talks.Build(new IssueCollector { IsView = true })!;
+            case Development development when development.Agreements.Any(dropped.Contains):
+                var happening = Development.Type.Shape.ToBuilder(development);
+                happening.Agreements = Keep(development.Agreements);
+                return happening.Build(new IssueCollector { IsView = true })!;
+            case Corridor corridor when corridor.Agreements.Any(dropped.Contains):
+                var route = Corridor.Type.Shape.ToBuilder(corridor);
+                route.Agreements = Keep(corridor.Agreements);
+                return route.Build(new IssueCollector { IsView = true })!;
             default:
                 return record;
         }

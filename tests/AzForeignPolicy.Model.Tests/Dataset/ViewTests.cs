@@ -273,4 +273,43 @@ public class ViewTests
         '\n',
         data.Memberships.Select(m => $"{m} {m.CheckedOn} {m.EndReason} {string.Join(';', m.Attestations)}")
             .Append($"{data.AsOf.ToString("uuuu-MM-dd", null)} {data.IsMember(C("AA"), B("X"), data.AsOf)}"));
+
+    [Fact]
+    public void What_was_only_recalled_can_be_left_out()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        var read = data.Attested(Standing.Read);
+        var ukraine = AgreementId.Parse("ukr-2008");
+
+        data.Agreements.Contains(ukraine).Should().BeTrue();
+        read.Agreements.Contains(ukraine).Should().BeFalse("nobody read it");
+        read.Agreements.Contains(AgreementId.Parse("svk-2024")).Should().BeTrue();
+        read.AllRecords().Where(r => r is not (Country or Bloc or Person or StateList)).SelectMany(r => r.Attestations).Should().OnlyContain(a => a.Standing == Standing.Read);
+        data.Attested(Standing.Recalled).AllRecords().Should().HaveSameCount(data.AllRecords());
+        data.Attested(Standing.Recalled, Confidence.High).Agreements.Count.Should().BeLessThan(data.Agreements.Count);
+    }
+
+    [Fact]
+    public void A_day_that_was_only_recalled_becomes_the_year_that_was_read()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        var candidate = MembershipId.Parse("eu-mk-candidate");
+
+        data.Memberships[candidate].ValueOf("start").Should().Be("2005-12-16");
+        data.Attested(Standing.Read).Memberships[candidate].ValueOf("start").Should().Be("2005-12");
+    }
+
+    [Fact]
+    public void No_record_of_a_view_refers_to_an_agreement_that_the_view_does_not_show()
+    {
+        foreach (var view in new[] { ForeignPolicyDatasets.Default.Attested(Standing.Read, Confidence.High), ForeignPolicyDatasets.Default.KnownOn(new LocalDate(2010, 1, 1)) })
+        {
+            view.Agreements.SelectMany(a => a.Follows)
+                .Concat(view.Visits.SelectMany(v => v.Agreements))
+                .Concat(view.Meetings.SelectMany(m => m.Agreements))
+                .Concat(view.Developments.SelectMany(d => d.Agreements))
+                .Concat(view.Corridors.SelectMany(c => c.Agreements))
+                .Should().OnlyContain(id => view.Agreements.Contains(id));
+        }
+    }
 }
