@@ -29,8 +29,8 @@ public sealed partial class ForeignPolicyDataset
         var met = ContactsByActor.Of(of)
             .Where(c => IsOfLeaders(c) && c.Level >= atLeast)
             .Select(c => (c.Record, Counterpart: c.CounterpartOf(of)!.Of, c.Days));
-        var hosts = Visits
-            .Where(v => atLeast == EncounterLevel.SameEvent && v.MetHostLeader == Truth.Yes && v.Office.IsLeader && (v.From == of || v.To == of))
+        var hosts = ContactsByActor.HostsMet(of)
+            .Where(_ => atLeast == EncounterLevel.SameEvent)
             .Select(v => (Record: (SourcedRecord)v, Counterpart: v.From == of ? v.To : v.From, Days: v.Period));
         var contacts = met.Concat(hosts)
             .Select(c => (c.Record, c.Counterpart, Counts: Lies(c.Days.EarliestStartDay, c.Days.LatestEndDay, first, last)));

@@ -97,34 +97,30 @@ internal static class RecordView
     /// <summary>References from one record to agreements that a view does not show would lead nowhere.</summary>
     public static SourcedRecord WithoutAgreements(SourcedRecord record, HashSet<AgreementId> dropped)
     {
-        switch (record)
+        return record switch
         {
-            case Agreement agreement when agreement.Follows.Any(dropped.Contains) || (agreement.SupersededBy is { } successor && dropped.Contains(successor)):
-                var text = Agreement.Type.Shape.ToBuilder(agreement);
-                text.Follows = Keep(agreement.Follows);
-                text.SupersededBy = agreement.SupersededBy is { } next && !dropped.Contains(next) ? next : null;
-                return text.Build(new IssueCollector { IsView = true })!;
-            case Visit visit when visit.Agreements.Any(dropped.Contains):
-                var trip = Visit.Type.Shape.ToBuilder(visit);
-                trip.Agreements = Keep(visit.Agreements);
-                return trip.Build(new IssueCollector { IsView = true })!;
-            case Meeting meeting when meeting.Agreements.Any(dropped.Contains):
-                var talks = Meeting.Type.Shape.ToBuilder(meeting);
-                talks.Agreements = Keep(meeting.Agreements);
-                return talks.Build(new IssueCollector { IsView = true })!;
-            case Development development when development.Agreements.Any(dropped.Contains):
-                var happening = Development.Type.Shape.ToBuilder(development);
-                happening.Agreements = Keep(development.Agreements);
-                return happening.Build(new IssueCollector { IsView = true })!;
-            case Corridor corridor when corridor.Agreements.Any(dropped.Contains):
-                var route = Corridor.Type.Shape.ToBuilder(corridor);
-                route.Agreements = Keep(corridor.Agreements);
-                return route.Build(new IssueCollector { IsView = true })!;
-            default:
-                return record;
-        }
+            Agreement a when a.Follows.Any(dropped.Contains) || (a.SupersededBy is { } successor && dropped.Contains(successor)) => Changed(Agreement.Type, a, b =>
+            {
+                b.Follows = Keep(a.Follows);
+                b.SupersededBy = a.SupersededBy is { } next && !dropped.Contains(next) ? next : null;
+            }),
+            Visit v when v.Agreements.Any(dropped.Contains) => Changed(Visit.Type, v, b => b.Agreements = Keep(v.Agreements)),
+            Meeting m when m.Agreements.Any(dropped.Contains) => Changed(Meeting.Type, m, b => b.Agreements = Keep(m.Agreements)),
+            Development d when d.Agreements.Any(dropped.Contains) => Changed(Development.Type, d, b => b.Agreements = Keep(d.Agreements)),
+            Corridor c when c.Agreements.Any(dropped.Contains) => Changed(Corridor.Type, c, b => b.Agreements = Keep(c.Agreements)),
+            _ => record,
+        };
 
         ImmutableArray<AgreementId> Keep(ImmutableArray<AgreementId> ids) => [.. ids.Where(id => !dropped.Contains(id))];
+    }
+
+    private static T Changed<T, TBuilder>(RecordDefinition<T, TBuilder> type, T record, Action<TBuilder> change)
+        where T : SourcedRecord
+        where TBuilder : RecordBuilder<T>
+    {
+        var builder = type.Shape.ToBuilder(record);
+        change(builder);
+        return builder.Build(new IssueCollector { IsView = true })!;
     }
 
     /// <summary>What the record is about began, by this attestation or else by the record, certainly after the day.</summary>

@@ -39,15 +39,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> buffer = stackalloc byte[StackLimit];
-        if (value.TryFormat(buffer, out var written, default, null))
-        {
-            writer.WriteStringValue(buffer[..written]);
-        }
-        else
-        {
-            writer.WriteStringValue(value.ToString());
-        }
+        JsonText.WriteValue(writer, value);
     }
 
     /// <inheritdoc />

@@ -7,24 +7,27 @@ namespace AzForeignPolicy.Model;
 internal sealed class ContactIndex
 {
     private readonly FrozenDictionary<Actor, ImmutableArray<Contact>> byActor;
-    private readonly ILookup<(Actor, Actor), Visit> hostsMet;
+    private readonly ImmutableArray<Visit> hostsMet;
+    private readonly ILookup<(Actor, Actor), Visit> hostsMetByPair;
 
     public ContactIndex(IEnumerable<Visit> visits, IEnumerable<Meeting> meetings)
     {
-        All = [.. visits.SelectMany(OfVisit).Concat(meetings.SelectMany(OfMeeting)).OrderBy(c => c.Days).ThenBy(c => c.Record.Key, StringComparer.Ordinal)];
-        byActor = All
+        ImmutableArray<Contact> all = [.. visits.SelectMany(OfVisit).Concat(meetings.SelectMany(OfMeeting)).OrderBy(c => c.Days).ThenBy(c => c.Record.Key, StringComparer.Ordinal)];
+        byActor = all
             .SelectMany(c => c.First.Of == c.Second.Of ? [(c.First.Of, c)] : new[] { (c.First.Of, c), (c.Second.Of, c) })
             .GroupBy(p => p.Item1, p => p.Item2)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-        hostsMet = visits.Where(v => v.MetHostLeader == Truth.Yes && v.Office.IsLeader).ToLookup(v => (v.From, v.To));
+        hostsMet = [.. visits.Where(v => v.MetHostLeader == Truth.Yes && v.Office.IsLeader)];
+        hostsMetByPair = hostsMet.ToLookup(v => (v.From, v.To));
     }
-
-    public ImmutableArray<Contact> All { get; }
 
     public ImmutableArray<Contact> Of(Actor actor) => byActor.TryGetValue(actor, out var list) ? list : [];
 
     /// <summary>The trips of leaders of one actor to the other, either way, on which they met a leader of the host.</summary>
-    public IEnumerable<Visit> HostsMet(Actor one, Actor other) => hostsMet[(one, other)].Concat(hostsMet[(other, one)]);
+    public IEnumerable<Visit> HostsMet(Actor one, Actor other) => hostsMetByPair[(one, other)].Concat(hostsMetByPair[(other, one)]);
+
+    /// <summary>The trips of leaders from or to an actor on which they met a leader of the host.</summary>
+    public IEnumerable<Visit> HostsMet(Actor actor) => hostsMet.Where(v => v.From == actor || v.To == actor);
 
     private static IEnumerable<Contact> OfVisit(Visit visit)
     {

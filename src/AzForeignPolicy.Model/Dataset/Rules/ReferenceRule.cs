@@ -67,11 +67,7 @@ internal static class ReferenceRule
                     }
 
                     Each(agreement.Follows, agreements, "follows");
-                    if (agreement.SupersededBy is { } successor)
-                    {
-                        Need(agreements, successor, "supersededBy");
-                    }
-
+                    Optional(agreement.SupersededBy, agreements, "supersededBy");
                     break;
                 case OfficeTerm term:
                     Need(persons, term.Person, "person");
@@ -90,11 +86,7 @@ internal static class ReferenceRule
                     break;
                 case Meeting meeting:
                     Each(meeting.Agreements, agreements, "agreements");
-                    if (meeting.Country is { } place)
-                    {
-                        Need(countries, place, "country");
-                    }
-
+                    Optional(meeting.Country, countries, "country");
                     for (var i = 0; i < meeting.Participants.Length; i++)
                     {
                         Participant(meeting.Participants[i].Person, meeting.Participants[i].Of, "participants", i);
@@ -114,11 +106,7 @@ internal static class ReferenceRule
                     break;
                 case Indicator indicator:
                     Actor(indicator.Subject, "subject");
-                    if (indicator.Counterpart is { } counterpart)
-                    {
-                        Actor(counterpart, "counterpart");
-                    }
-
+                    Actor(indicator.Counterpart ?? default, "counterpart");
                     Optional(indicator.Corridor, corridors, "corridor");
                     Optional(indicator.Person, persons, "person");
                     break;
@@ -139,11 +127,7 @@ internal static class ReferenceRule
                     Each(coverage.Blocs, blocs, "blocs");
                     Actors(coverage.Subjects, "subjects");
                     Actors(coverage.Counterparts, "counterparts");
-                    if (coverage.OnlyInViewOf is { } claimant)
-                    {
-                        Need(sources, claimant, "onlyInViewOf");
-                    }
-
+                    Optional(coverage.OnlyInViewOf, sources, "onlyInViewOf");
                     break;
             }
         }
@@ -199,11 +183,7 @@ internal static class ReferenceRule
 
         private void Participant(PersonId? person, Actor of, string list, int index)
         {
-            if (person is { } id)
-            {
-                Need(persons, id, Path(list, index, "person"));
-            }
-
+            Optional(person, persons, Path(list, index, "person"));
             Actor(of, Path(list, index, "of"));
         }
 

@@ -228,18 +228,7 @@ internal static class Codecs
             return false;
         }
 
-        public override void Write(Utf8JsonWriter writer, T value)
-        {
-            Span<byte> buffer = stackalloc byte[256];
-            if (value.TryFormat(buffer, out var written, default, null))
-            {
-                writer.WriteStringValue(buffer[..written]);
-            }
-            else
-            {
-                writer.WriteStringValue(value.ToString());
-            }
-        }
+        public override void Write(Utf8JsonWriter writer, T value) => JsonText.WriteValue(writer, value);
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
