@@ -23,6 +23,8 @@ public sealed class Attestation
             ShapeMembers<Attestation, Draft>.Optional("note", Codecs.Text, v => v.Note, (d, v) => d.Note = v),
         ]);
 
+    private static readonly ImmutableSortedDictionary<string, string> Silent = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <summary>Makes an attestation.</summary>
     /// <param name="source">The source.</param>
     /// <param name="standing">How the source was consulted.</param>
@@ -44,7 +46,7 @@ public sealed class Attestation
         Confidence = Guard.NotDefault(confidence);
         Says = says switch
         {
-            null => ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal),
+            null => Silent,
             ImmutableSortedDictionary<string, string> sorted when sorted.KeyComparer == StringComparer.Ordinal => sorted,
             _ => says.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
@@ -56,6 +58,18 @@ public sealed class Attestation
 
         Locator = Guard.OptionalText(locator);
         Note = Guard.OptionalText(note);
+    }
+
+    /// <summary>Reads an attestation from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
+    internal Attestation(ref PackedReader reader)
+    {
+        var present = reader.UInt64();
+        Source = SourceId.Unpack(ref reader);
+        Standing = (Standing)reader.Count();
+        Confidence = (Confidence)reader.Count();
+        Locator = (present & 8) != 0 ? reader.Text() : null;
+        Says = (present & 16) != 0 ? Codecs.Says.Unpack(ref reader) : Silent;
+        Note = (present & 32) != 0 ? reader.Text() : null;
     }
 
     /// <summary>The source.</summary>

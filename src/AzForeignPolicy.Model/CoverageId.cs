@@ -20,6 +20,9 @@ public readonly struct CoverageId
 
     private CoverageId(string? text) => _text = text;
 
+    /// <summary>An identifier in compiled data; it was checked when they were compiled.</summary>
+    internal static CoverageId Unpack(ref PackedReader reader) => new(reader.Text());
+
     /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsNone => _text is null;
 

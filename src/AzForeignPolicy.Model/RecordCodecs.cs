@@ -11,18 +11,26 @@ internal static class RecordCodecs
 
     public static Codec<EdtfDate> Date { get; } = Codecs.Value<EdtfDate>(
         "a date in EDTF, such as 2024-05-07, 2013-03 or 2011",
-        reason: text => EdtfDate.TryParse(text, out _, out var error) ? "" : error.Message);
+        reason: text => EdtfDate.TryParse(text, out _, out var error) ? "" : error.Message,
+        packed: new PackedForm<EdtfDate>(static (w, v) => RecordPacking.Date(w, v), static (ref r) => RecordPacking.Date(ref r)));
 
     public static Codec<EdtfInterval> Period { get; } = Codecs.Value<EdtfInterval>(
         "a period in EDTF, such as 2004-05-01/.. or 2024-05-19/2024-05-19",
-        reason: text => EdtfInterval.TryParse(text, out _, out var error) ? "" : error.Message);
+        reason: text => EdtfInterval.TryParse(text, out _, out var error) ? "" : error.Message,
+        packed: new PackedForm<EdtfInterval>(static (w, v) => RecordPacking.Period(w, v), static (ref r) => RecordPacking.Period(ref r)));
 
     /// <summary>The day on a calendar, <c>2024-05-24</c>.</summary>
     public static Codec<LocalDate> Day { get; } = new DayCodec();
 
-    public static Codec<Actor> Actor { get; } = Codecs.Value<Actor>("an actor, such as country:AZ, bloc:EU or other:Commonwealth of Nations", "^(country:[A-Z]{2}|bloc:[A-Za-z0-9][A-Za-z0-9+-]*|other:.+)$");
+    public static Codec<Actor> Actor { get; } = Codecs.Value<Actor>(
+        "an actor, such as country:AZ, bloc:EU or other:Commonwealth of Nations",
+        "^(country:[A-Z]{2}|bloc:[A-Za-z0-9][A-Za-z0-9+-]*|other:.+)$",
+        packed: new PackedForm<Actor>(static (w, v) => RecordPacking.Actor(w, v), static (ref r) => RecordPacking.Actor(ref r)));
 
-    public static Codec<CountryCode> Country { get; } = Codecs.Value<CountryCode>("a country code of two capitals", "^[A-Z]{2}$");
+    public static Codec<CountryCode> Country { get; } = Codecs.Value<CountryCode>(
+        "a country code of two capitals",
+        "^[A-Z]{2}$",
+        packed: new PackedForm<CountryCode>(static (w, v) => w.Count(v.Index), static (ref r) => CountryCode.FromIndex(r.Count())));
 
     public static Codec<BlocId> Bloc { get; } = Codecs.Value<BlocId>("the identifier of a bloc", "^[A-Za-z0-9][A-Za-z0-9+-]*$");
 
@@ -88,6 +96,10 @@ internal static class RecordCodecs
 
         public override void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(EdtfDate.OfDay(value).ToString());
 
+        public override void Pack(PackedWriter writer, LocalDate value) => writer.Count(Days.Number(value));
+
+        public override LocalDate Unpack(ref PackedReader reader) => RecordPacking.Day(ref reader);
+
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
             schema.WriteString("type", "string");
@@ -135,6 +147,10 @@ internal static class RecordCodecs
         }
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+
+        public override void Pack(PackedWriter writer, T value) => writer.Text(value.ToString()!);
+
+        public override T Unpack(ref PackedReader reader) => parse(reader.Text(), out var value) ? value : throw PackedDocument.Damaged();
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {

@@ -37,7 +37,16 @@ internal abstract class RecordDefinition(RecordKind kind, ImmutableArray<Facet> 
 
     public abstract bool TryRead(JsonTree node, IssueCollector issues, out SourcedRecord record);
 
+    /// <summary>Records of this kind in an array of their own type.</summary>
+    public abstract SourcedRecord[] ToArray(IEnumerable<SourcedRecord> records);
+
     public abstract void Write(Utf8JsonWriter writer, SourcedRecord record);
+
+    /// <summary>Writes the record into compiled data.</summary>
+    public abstract void Pack(PackedWriter writer, SourcedRecord record);
+
+    /// <summary>Reads what <see cref="Pack"/> wrote. The attestations, which are most of a record, are read when they are first asked for.</summary>
+    public abstract SourcedRecord Unpack(ref PackedReader reader);
 
     public abstract void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions);
 }
@@ -105,7 +114,22 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         return ok;
     }
 
+    public override SourcedRecord[] ToArray(IEnumerable<SourcedRecord> records) => records.Cast<T>().ToArray();
+
     public override void Write(Utf8JsonWriter writer, SourcedRecord record) => Shape.Write(writer, (T)record);
+
+    public override void Pack(PackedWriter writer, SourcedRecord record) => Shape.Pack(writer, (T)record);
+
+    public override SourcedRecord Unpack(ref PackedReader reader)
+    {
+        var builder = Shape.NewBuilder();
+        var present = reader.UInt64();
+        var own = Shape.Members.Length - PackedAttestations.Members;
+        Shape.Unpack(ref reader, builder, present, own);
+        var record = Shape.Made(builder);
+        record.Defer(new PackedAttestations(ref reader, present >> own));
+        return record;
+    }
 
     public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => Shape.WriteSchema(schema, definitions);
 

@@ -54,6 +54,20 @@ public sealed class Source
         Note = Guard.OptionalText(note);
     }
 
+    /// <summary>Reads a source from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
+    internal Source(ref PackedReader reader)
+    {
+        var present = reader.UInt64();
+        Id = SourceId.Unpack(ref reader);
+        Title = reader.Text();
+        Kind = (SourceKind)reader.Count();
+        Author = (present & 1 << 3) != 0 ? reader.Text() : null;
+        Publisher = (present & 1 << 4) != 0 ? reader.Text() : null;
+        Url = (present & 1 << 5) != 0 ? reader.Text() : null;
+        Published = (present & 1 << 6) != 0 ? RecordPacking.Date(ref reader) : null;
+        Note = (present & 1 << 7) != 0 ? reader.Text() : null;
+    }
+
     /// <summary>The permanent identifier.</summary>
     public SourceId Id { get; }
 

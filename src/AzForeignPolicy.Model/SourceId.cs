@@ -20,6 +20,9 @@ public readonly struct SourceId
 
     private SourceId(string? text) => _text = text;
 
+    /// <summary>An identifier in compiled data; it was checked when they were compiled.</summary>
+    internal static SourceId Unpack(ref PackedReader reader) => new(reader.Text());
+
     /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsNone => _text is null;
 

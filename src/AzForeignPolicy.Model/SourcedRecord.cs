@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -11,17 +12,28 @@ namespace AzForeignPolicy.Model;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class SourcedRecord
 {
+    // The array, or where it stands in compiled data until somebody asks for it; both fields are read through Said.
+    private object attestations;
+    private ValuePreference[]? preferences;
+
     private protected SourcedRecord(ImmutableArray<Attestation> attestations, ImmutableArray<ValuePreference> preferences)
     {
-        Attestations = attestations;
-        Preferences = preferences;
+        this.attestations = ImmutableCollectionsMarshal.AsArray(attestations) ?? [];
+        this.preferences = preferences.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(preferences);
     }
 
     /// <summary>Who says what of this record; never empty.</summary>
-    public ImmutableArray<Attestation> Attestations { get; }
+    public ImmutableArray<Attestation> Attestations => ImmutableCollectionsMarshal.AsImmutableArray(Said());
 
     /// <summary>For members on which sources differ: why this record's own value was chosen. Mostly empty.</summary>
-    public ImmutableArray<ValuePreference> Preferences { get; }
+    public ImmutableArray<ValuePreference> Preferences
+    {
+        get
+        {
+            Said();
+            return preferences is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(preferences);
+        }
+    }
 
     /// <summary>The kind and the identifier of the record, by which it can be cited.</summary>
     public RecordReference Reference => new(Definition.Kind, Key);
@@ -67,4 +79,23 @@ public abstract class SourcedRecord
 
     /// <summary>The kind and identifier of the record.</summary>
     public override string ToString() => Reference.ToString();
+
+    /// <summary>Leaves the attestations where they are in compiled data until they are asked for.</summary>
+    internal void Defer(PackedAttestations packed) => attestations = packed;
+
+    /// <summary>The attestations. Whoever comes first reads them and the preferences; everybody gets the same objects.</summary>
+    private Attestation[] Said()
+    {
+        var said = Volatile.Read(ref attestations);
+        return said as Attestation[] ?? Unpacked((PackedAttestations)said);
+    }
+
+    private Attestation[] Unpacked(PackedAttestations packed)
+    {
+        var said = packed.Read(out var preferred);
+
+        // The preferences come first: who sees the attestations sees them, too.
+        Interlocked.CompareExchange(ref preferences, preferred, null);
+        return Interlocked.CompareExchange(ref attestations, said, packed) is Attestation[] others ? others : said;
+    }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -7,24 +7,28 @@ namespace AzForeignPolicy.Model;
 /// <summary>The plain content of a data set: header, sources and records by kind, each sorted by identifier.</summary>
 internal sealed class DatasetContent
 {
-    /// <summary>The kinds of record in the order of the data format.</summary>
-    public static readonly ImmutableArray<RecordDefinition> Definitions =
-    [
-        StateList.Type, Country.Type, Bloc.Type, Membership.Type, BlocEvent.Type, BlocRole.Type, DiplomaticRelation.Type, Agreement.Type,
-        Person.Type, OfficeTerm.Type, Visit.Type, Meeting.Type, Corridor.Type, Position.Type, Indicator.Type, Development.Type, Pole.Type,
-        Model.Coverage.Type, Claim.Type,
-    ];
-
-    private readonly Dictionary<RecordKind, ImmutableArray<SourcedRecord>> records;
-    private FrozenDictionary<RecordReference, SourcedRecord>? byReference;
+    private readonly RecordSection?[] sections = new RecordSection?[RecordKinds + 1];
+    private readonly PackedDocument? packed;
 
     public DatasetContent(string name, string version, LocalDate asOf, IEnumerable<Source> sources, IEnumerable<SourcedRecord> all)
     {
         Name = name;
         Version = version;
         AsOf = asOf;
-        Sources = [.. sources.OrderBy(s => s.Id)];
-        records = all.GroupBy(r => r.Definition.Kind).ToDictionary(g => g.Key, g => g.OrderBy(r => r.Key, StringComparer.Ordinal).ToImmutableArray());
+        sections[PackedRecords.Sources] = new RecordSection.LoadedSection(sources.OrderBy(s => s.Id).ToArray());
+        foreach (var kind in all.GroupBy(r => r.Definition.Kind))
+        {
+            sections[(int)kind.Key] = new RecordSection.LoadedSection(RecordDefinitions.Of(kind.Key).ToArray(kind.OrderBy(r => r.Key, StringComparer.Ordinal)));
+        }
+    }
+
+    /// <summary>The content of compiled data; a record is made when it is first asked for.</summary>
+    public DatasetContent(string name, string version, LocalDate asOf, PackedDocument packed)
+    {
+        Name = name;
+        Version = version;
+        AsOf = asOf;
+        this.packed = packed;
     }
 
     public string Name { get; }
@@ -33,18 +37,57 @@ internal sealed class DatasetContent
 
     public LocalDate AsOf { get; }
 
-    public ImmutableArray<Source> Sources { get; }
+    public ImmutableArray<Source> Sources => Of<Source>(PackedRecords.Sources);
 
     /// <summary>Set by a view that follows one source: its claims of completeness count.</summary>
     public SourceId? FollowedSource { get; init; }
 
-    /// <summary>All records in the order of the data format.</summary>
-    public IEnumerable<SourcedRecord> All => Definitions.SelectMany(d => Of(d.Kind));
+    /// <summary>What the checks found when the data were compiled.</summary>
+    public ImmutableArray<DatasetIssue> PackedWarnings => packed is null ? [] : PackedRecords.ReadWarnings(packed);
 
-    public ImmutableArray<SourcedRecord> Of(RecordKind kind) => records.TryGetValue(kind, out var list) ? list : [];
+    /// <summary>All records in the order of the data format.</summary>
+    public IEnumerable<SourcedRecord> All => RecordDefinitions.All.SelectMany(d => Of(d.Kind));
+
+    private static int RecordKinds => (int)RecordKind.DiplomaticRelation;
+
+    public RecordSection Section(int number) => sections[number] ?? Open(number);
+
+    public IEnumerable<SourcedRecord> Of(RecordKind kind)
+    {
+        var section = Section((int)kind);
+        for (var i = 0; i < section.Count; i++)
+        {
+            yield return (SourcedRecord)section[i];
+        }
+    }
 
     public ImmutableArray<T> Of<T>(RecordKind kind)
-        where T : SourcedRecord => [.. Of(kind).Cast<T>()];
+        where T : SourcedRecord => Of<T>((int)kind);
 
-    public SourcedRecord? Find(RecordReference reference) => (byReference ??= All.ToFrozenDictionary(r => r.Reference)).GetValueOrDefault(reference);
+    public SourcedRecord? Find(RecordReference reference)
+    {
+        var number = (int)reference.Kind;
+        if (number <= 0 || number > RecordKinds)
+        {
+            return null;
+        }
+
+        var index = Section(number).IndexOf(reference.Id);
+        return index < 0 ? null : (SourcedRecord)Section(number)[index];
+    }
+
+    private ImmutableArray<T> Of<T>(int number)
+        where T : class => Section(number).Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(Section(number).ToArray<T>());
+
+    private RecordSection Open(int number)
+    {
+        if (packed is null)
+        {
+            return RecordSection.Empty;
+        }
+
+        packed.Section(number, out var count, out var offsetsAt);
+        var section = new RecordSection.PackedSection(packed, number, count, offsetsAt);
+        return Interlocked.CompareExchange(ref sections[number], section, null) ?? section;
+    }
 }

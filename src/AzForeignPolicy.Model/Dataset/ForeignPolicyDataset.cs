@@ -20,34 +20,16 @@ namespace AzForeignPolicy.Model;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ForeignPolicyDataset
 {
-    internal ForeignPolicyDataset(DatasetContent content, ImmutableArray<DatasetIssue> warnings)
+    // Default: they stand in the compiled data and have not been asked for.
+    private ImmutableArray<DatasetIssue> warnings;
+
+    internal ForeignPolicyDataset(DatasetContent content, ImmutableArray<DatasetIssue> warnings = default)
     {
         Content = content;
         Name = content.Name;
         Version = content.Version;
         AsOf = content.AsOf;
-        Warnings = warnings;
-        Sources = new RecordTable<SourceId, Source>(content.Sources, AsOf, s => s.Id);
-        StateLists = new RecordTable<StateListId, StateList>(content.Of<StateList>(RecordKind.StateList), AsOf, r => r.Id);
-        Countries = new RecordTable<CountryCode, Country>(content.Of<Country>(RecordKind.Country), AsOf, r => r.Code);
-        Blocs = new RecordTable<BlocId, Bloc>(content.Of<Bloc>(RecordKind.Bloc), AsOf, r => r.Id);
-        Memberships = new RecordTable<MembershipId, Membership>(content.Of<Membership>(RecordKind.Membership), AsOf, r => r.Id);
-        BlocEvents = new RecordTable<BlocEventId, BlocEvent>(content.Of<BlocEvent>(RecordKind.BlocEvent), AsOf, r => r.Id);
-        BlocRoles = new RecordTable<BlocRoleId, BlocRole>(content.Of<BlocRole>(RecordKind.BlocRole), AsOf, r => r.Id);
-        DiplomaticRelations = new RecordTable<DiplomaticRelationId, DiplomaticRelation>(
-            content.Of<DiplomaticRelation>(RecordKind.DiplomaticRelation), AsOf, r => r.Id);
-        Agreements = new RecordTable<AgreementId, Agreement>(content.Of<Agreement>(RecordKind.Agreement), AsOf, r => r.Id);
-        Persons = new RecordTable<PersonId, Person>(content.Of<Person>(RecordKind.Person), AsOf, r => r.Id);
-        OfficeTerms = new RecordTable<OfficeTermId, OfficeTerm>(content.Of<OfficeTerm>(RecordKind.OfficeTerm), AsOf, r => r.Id);
-        Visits = new RecordTable<VisitId, Visit>(content.Of<Visit>(RecordKind.Visit), AsOf, r => r.Id);
-        Meetings = new RecordTable<MeetingId, Meeting>(content.Of<Meeting>(RecordKind.Meeting), AsOf, r => r.Id);
-        Corridors = new RecordTable<CorridorId, Corridor>(content.Of<Corridor>(RecordKind.Corridor), AsOf, r => r.Id);
-        Positions = new RecordTable<PositionId, Position>(content.Of<Position>(RecordKind.Position), AsOf, r => r.Id);
-        Indicators = new RecordTable<IndicatorId, Indicator>(content.Of<Indicator>(RecordKind.Indicator), AsOf, r => r.Id);
-        Developments = new RecordTable<DevelopmentId, Development>(content.Of<Development>(RecordKind.Development), AsOf, r => r.Id);
-        Poles = new RecordTable<PoleId, Pole>(content.Of<Pole>(RecordKind.Pole), AsOf, r => r.Id);
-        Claims = new RecordTable<ClaimId, Claim>(content.Of<Claim>(RecordKind.Claim), AsOf, r => r.Id);
-        Coverage = new RecordTable<CoverageId, Coverage>(content.Of<Coverage>(RecordKind.Coverage), AsOf, r => r.Id);
+        this.warnings = warnings;
     }
 
     /// <summary>The name of the data set.</summary>
@@ -63,67 +45,78 @@ public sealed partial class ForeignPolicyDataset
     public LocalDate AsOf { get; }
 
     /// <summary>What the checks found worth a look without refusing the data.</summary>
-    public ImmutableArray<DatasetIssue> Warnings { get; }
+    public ImmutableArray<DatasetIssue> Warnings
+    {
+        get
+        {
+            if (warnings.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref warnings, Content.PackedWarnings);
+            }
+
+            return warnings;
+        }
+    }
 
     /// <summary>The sources.</summary>
-    public RecordTable<SourceId, Source> Sources { get; }
+    public RecordTable<SourceId, Source> Sources => field ??= new(Content.Section(PackedRecords.Sources), AsOf);
 
     /// <summary>The named lists by which the existence of states is asked.</summary>
-    public RecordTable<StateListId, StateList> StateLists { get; }
+    public RecordTable<StateListId, StateList> StateLists => field ??= new(Content.Section((int)RecordKind.StateList), AsOf);
 
     /// <summary>States, territories and former polities.</summary>
-    public RecordTable<CountryCode, Country> Countries { get; }
+    public RecordTable<CountryCode, Country> Countries => field ??= new(Content.Section((int)RecordKind.Country), AsOf);
 
     /// <summary>Organisations, alliances, unions, treaty frameworks and groups.</summary>
-    public RecordTable<BlocId, Bloc> Blocs { get; }
+    public RecordTable<BlocId, Bloc> Blocs => field ??= new(Content.Section((int)RecordKind.Bloc), AsOf);
 
     /// <summary>Statuses in blocs.</summary>
-    public RecordTable<MembershipId, Membership> Memberships { get; }
+    public RecordTable<MembershipId, Membership> Memberships => field ??= new(Content.Section((int)RecordKind.Membership), AsOf);
 
     /// <summary>Steps towards or away from blocs, such as applications.</summary>
-    public RecordTable<BlocEventId, BlocEvent> BlocEvents { get; }
+    public RecordTable<BlocEventId, BlocEvent> BlocEvents => field ??= new(Content.Section((int)RecordKind.BlocEvent), AsOf);
 
     /// <summary>Roles in blocs, such as the chair.</summary>
-    public RecordTable<BlocRoleId, BlocRole> BlocRoles { get; }
+    public RecordTable<BlocRoleId, BlocRole> BlocRoles => field ??= new(Content.Section((int)RecordKind.BlocRole), AsOf);
 
     /// <summary>Diplomatic relations.</summary>
-    public RecordTable<DiplomaticRelationId, DiplomaticRelation> DiplomaticRelations { get; }
+    public RecordTable<DiplomaticRelationId, DiplomaticRelation> DiplomaticRelations => field ??= new(Content.Section((int)RecordKind.DiplomaticRelation), AsOf);
 
     /// <summary>Agreements.</summary>
-    public RecordTable<AgreementId, Agreement> Agreements { get; }
+    public RecordTable<AgreementId, Agreement> Agreements => field ??= new(Content.Section((int)RecordKind.Agreement), AsOf);
 
     /// <summary>Persons.</summary>
-    public RecordTable<PersonId, Person> Persons { get; }
+    public RecordTable<PersonId, Person> Persons => field ??= new(Content.Section((int)RecordKind.Person), AsOf);
 
     /// <summary>Terms of persons in offices.</summary>
-    public RecordTable<OfficeTermId, OfficeTerm> OfficeTerms { get; }
+    public RecordTable<OfficeTermId, OfficeTerm> OfficeTerms => field ??= new(Content.Section((int)RecordKind.OfficeTerm), AsOf);
 
     /// <summary>Trips.</summary>
-    public RecordTable<VisitId, Visit> Visits { get; }
+    public RecordTable<VisitId, Visit> Visits => field ??= new(Content.Section((int)RecordKind.Visit), AsOf);
 
     /// <summary>Meetings that are not part of one side's trip to the other.</summary>
-    public RecordTable<MeetingId, Meeting> Meetings { get; }
+    public RecordTable<MeetingId, Meeting> Meetings => field ??= new(Content.Section((int)RecordKind.Meeting), AsOf);
 
     /// <summary>Routes of transport and energy.</summary>
-    public RecordTable<CorridorId, Corridor> Corridors { get; }
+    public RecordTable<CorridorId, Corridor> Corridors => field ??= new(Content.Section((int)RecordKind.Corridor), AsOf);
 
     /// <summary>Stances of states and blocs.</summary>
-    public RecordTable<PositionId, Position> Positions { get; }
+    public RecordTable<PositionId, Position> Positions => field ??= new(Content.Section((int)RecordKind.Position), AsOf);
 
     /// <summary>Figures as somebody reports them.</summary>
-    public RecordTable<IndicatorId, Indicator> Indicators { get; }
+    public RecordTable<IndicatorId, Indicator> Indicators => field ??= new(Content.Section((int)RecordKind.Indicator), AsOf);
 
     /// <summary>What happened and is neither an agreement nor a visit.</summary>
-    public RecordTable<DevelopmentId, Development> Developments { get; }
+    public RecordTable<DevelopmentId, Development> Developments => field ??= new(Content.Section((int)RecordKind.Development), AsOf);
 
     /// <summary>Power centres as some writers see them.</summary>
-    public RecordTable<PoleId, Pole> Poles { get; }
+    public RecordTable<PoleId, Pole> Poles => field ??= new(Content.Section((int)RecordKind.Pole), AsOf);
 
     /// <summary>What sources claim, to be checked by an audit. No claim is a fact of the data set.</summary>
-    public RecordTable<ClaimId, Claim> Claims { get; }
+    public RecordTable<ClaimId, Claim> Claims => field ??= new(Content.Section((int)RecordKind.Claim), AsOf);
 
     /// <summary>The statements that say where silence means "no".</summary>
-    public RecordTable<CoverageId, Coverage> Coverage { get; }
+    public RecordTable<CoverageId, Coverage> Coverage => field ??= new(Content.Section((int)RecordKind.Coverage), AsOf);
 
     internal DatasetContent Content { get; }
 

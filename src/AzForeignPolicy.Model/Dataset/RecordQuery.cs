@@ -12,7 +12,7 @@ namespace AzForeignPolicy.Model;
 public class RecordQuery<T> : IEnumerable<T>
     where T : class
 {
-    private readonly IEnumerable<T> records;
+    private readonly IEnumerable<T>? records;
 
     /// <summary>Makes a query over records.</summary>
     /// <param name="records">The records. They are not copied; the sequence must not change while the query is in use.</param>
@@ -24,19 +24,23 @@ public class RecordQuery<T> : IEnumerable<T>
         AsOf = asOf;
     }
 
+    private protected RecordQuery(LocalDate asOf) => AsOf = asOf;
+
     /// <summary>The day up to which the records speak: an open end says that the fact held on that day.</summary>
     public LocalDate AsOf { get; }
+
+    private protected virtual IEnumerable<T> Records => records!;
 
     /// <summary>Keeps the records that a condition holds for.</summary>
     /// <param name="condition">The condition.</param>
     public RecordQuery<T> Where(Func<T, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return new RecordQuery<T>(Enumerable.Where(records, condition), AsOf);
+        return new RecordQuery<T>(Enumerable.Where(Records, condition), AsOf);
     }
 
     /// <inheritdoc />
-    public IEnumerator<T> GetEnumerator() => records.GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => Records.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

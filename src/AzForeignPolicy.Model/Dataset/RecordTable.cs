@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -8,45 +8,46 @@ namespace AzForeignPolicy.Model;
 /// <summary>All records of one kind in a data set, sorted by identifier (ordinal), with look-up by identifier.</summary>
 /// <typeparam name="TId">The type of the identifier.</typeparam>
 /// <typeparam name="T">The kind of record.</typeparam>
-/// <remarks>Immutable and safe for use by several threads. A look-up costs one hash of the identifier and allocates nothing.</remarks>
+/// <remarks>
+/// Immutable and safe for use by several threads. A look-up costs one hash of the identifier and allocates nothing. The library's own
+/// data are read record by record: what nobody asks for is never made.
+/// </remarks>
 public sealed class RecordTable<TId, T> : RecordQuery<T>, IReadOnlyList<T>
     where TId : struct
     where T : class
 {
-    private readonly ImmutableArray<T> records;
-    private readonly Func<T, TId> idOf;
-    private FrozenDictionary<TId, T>? byId;
+    private readonly RecordSection section;
 
-    internal RecordTable(ImmutableArray<T> records, LocalDate asOf, Func<T, TId> idOf)
-        : base(records, asOf)
-    {
-        this.records = records;
-        this.idOf = idOf;
-    }
+    internal RecordTable(RecordSection section, LocalDate asOf)
+        : base(asOf) => this.section = section;
 
     /// <summary>How many records there are.</summary>
-    public int Count => records.Length;
-
-    // Built on first use: a cold start that never asks by identifier pays nothing. Building twice in a race is harmless.
-    private FrozenDictionary<TId, T> ById => byId ??= records.ToFrozenDictionary(idOf);
+    public int Count => section.Count;
 
     /// <summary>The record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <exception cref="KeyNotFoundException">There is no such record; use <see cref="TryGet"/> where that is to be expected.</exception>
     public T this[TId id] => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"The data set has no {typeof(T).Name} with the identifier \"{id}\".");
 
-    T IReadOnlyList<T>.this[int index] => records[index];
+    T IReadOnlyList<T>.this[int index] => (T)section[index];
+
+    private protected override IEnumerable<T> Records => section.ToArray<T>();
 
     /// <summary>Looks up the record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="record">The record, or null if there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(TId id, [NotNullWhen(true)] out T? record) => ById.TryGetValue(id, out record);
+    public bool TryGet(TId id, [NotNullWhen(true)] out T? record)
+    {
+        var index = section.IndexOf(id.ToString()!);
+        record = index < 0 ? null : (T)section[index];
+        return index >= 0;
+    }
 
     /// <summary>Whether there is a record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
-    public bool Contains(TId id) => ById.ContainsKey(id);
+    public bool Contains(TId id) => section.IndexOf(id.ToString()!) >= 0;
 
     /// <summary>The records as an immutable array.</summary>
-    public ImmutableArray<T> ToImmutableArray() => records;
+    public ImmutableArray<T> ToImmutableArray() => section.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(section.ToArray<T>());
 }

@@ -89,10 +89,10 @@ internal sealed class DatasetReader(ForeignPolicyDatasetBuilder builder, Dataset
                 return;
         }
 
-        var definition = DatasetContent.Definitions.FirstOrDefault(d => d.Section == member.Name);
+        var definition = RecordDefinitions.All.FirstOrDefault(d => d.Section == member.Name);
         if (definition is null)
         {
-            var known = string.Join(", ", DatasetContent.Definitions.Select(d => d.Section).Prepend("sources"));
+            var known = string.Join(", ", RecordDefinitions.All.Select(d => d.Section).Prepend("sources"));
             issues.Error(IssueCode.UnknownMember, $"The format knows no section of this name. Known are: {known}.", member.Name);
             return;
         }

@@ -24,7 +24,7 @@ internal static class DatasetSchema
             Property(schema, "version", Codecs.Text, definitions);
             Property(schema, "asOf", RecordCodecs.Day, definitions);
             Property(schema, "sources", Codecs.List(Source.Shape), definitions);
-            foreach (var definition in DatasetContent.Definitions)
+            foreach (var definition in RecordDefinitions.All)
             {
                 schema.WriteStartObject(definition.Section);
                 schema.WriteString("type", "array");

@@ -54,10 +54,10 @@ internal static class DatasetWriter
             writer.WriteEndArray();
         }
 
-        foreach (var definition in DatasetContent.Definitions)
+        foreach (var definition in RecordDefinitions.All)
         {
             var records = content.Of(definition.Kind);
-            if (records.Length > 0)
+            if (content.Section((int)definition.Kind).Count > 0)
             {
                 writer.WriteStartArray(definition.Section);
                 foreach (var record in records)

@@ -173,6 +173,15 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, IEqualit
         _ => throw new ArgumentException($"The other object is not an {nameof(EdtfInterval)}.", nameof(obj)),
     };
 
+    /// <summary>The packed word of the first day; 0 where it is unknown, all ones where it is open.</summary>
+    internal ulong StartWord => _start;
+
+    /// <summary>The packed word of the last day; 0 where it is unknown, all ones where it is open.</summary>
+    internal ulong EndWord => _end;
+
+    /// <summary>The interval of two words that were those of an interval before.</summary>
+    internal static EdtfInterval OfWords(ulong start, ulong end) => new(start, end);
+
     internal static bool IsCertainlyReversed(ulong start, ulong end) =>
         IsDate(start) && IsDate(end) && EdtfWord.Earliest(start) > EdtfWord.Latest(end);
 

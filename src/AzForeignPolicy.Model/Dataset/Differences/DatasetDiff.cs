@@ -127,7 +127,7 @@ public sealed class DatasetDiff
                 .. RemovedSources.Select(s => new Entry(s.Id.ToString(), $"- {s.Id}: {s}", [])),
                 .. ChangedSources.Select(s => new Entry(s.Id.ToString(), $"~ {s.Id}", s.Members)),
             ]);
-        foreach (var definition in DatasetContent.Definitions)
+        foreach (var definition in RecordDefinitions.All)
         {
             WriteSection(
                 writer,

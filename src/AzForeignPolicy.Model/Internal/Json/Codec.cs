@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -14,6 +16,12 @@ internal abstract class Codec<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     public abstract void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions);
+
+    /// <summary>Writes the value into compiled data.</summary>
+    public abstract void Pack(PackedWriter writer, T value);
+
+    /// <summary>Reads what <see cref="Pack"/> wrote. What was compiled was checked before: nothing is checked again but the form.</summary>
+    public abstract T Unpack(ref PackedReader reader);
 
     protected static bool WrongType(JsonTree node, IssueCollector issues, string expected)
     {
@@ -55,8 +63,9 @@ internal static class Codecs
     /// <param name="description">What it is, for messages and the schema.</param>
     /// <param name="pattern">The pattern of its texts for the schema, if it has one.</param>
     /// <param name="reason">Says why a text is not a value, where the description is not enough.</param>
-    public static Codec<T> Value<T>(string description, string? pattern = null, Func<string, string>? reason = null)
-        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable => new ValueCodec<T>(description, pattern, reason);
+    /// <param name="packed">How it stands in compiled data; as text if null.</param>
+    public static Codec<T> Value<T>(string description, string? pattern = null, Func<string, string>? reason = null, PackedForm<T>? packed = null)
+        where T : struct, ISpanParsable<T>, IUtf8SpanFormattable => new ValueCodec<T>(description, pattern, reason, packed);
 
     public static Codec<T> Name<T>()
         where T : struct, Enum => NameCodec<T>.Instance;
@@ -93,6 +102,10 @@ internal static class Codecs
         }
 
         public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+        public override void Pack(PackedWriter writer, string value) => writer.Text(value);
+
+        public override string Unpack(ref PackedReader reader) => reader.Text();
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
@@ -150,6 +163,27 @@ internal static class Codecs
             writer.WriteEndObject();
         }
 
+        public override void Pack(PackedWriter writer, ImmutableSortedDictionary<string, string> value)
+        {
+            writer.Count(value.Count);
+            foreach (var (member, text) in value)
+            {
+                writer.Text(member);
+                writer.Text(text);
+            }
+        }
+
+        public override ImmutableSortedDictionary<string, string> Unpack(ref PackedReader reader)
+        {
+            var says = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+            for (var rest = reader.Count(); rest > 0; rest--)
+            {
+                says[reader.Text()] = reader.Text();
+            }
+
+            return says.ToImmutable();
+        }
+
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
             schema.WriteString("type", "object");
@@ -180,6 +214,10 @@ internal static class Codecs
 
         public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteRawValue(NumberText(value));
 
+        public override void Pack(PackedWriter writer, decimal value) => writer.Text(NumberText(value));
+
+        public override decimal Unpack(ref PackedReader reader) => decimal.Parse(reader.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => schema.WriteString("type", "number");
     }
 
@@ -204,10 +242,14 @@ internal static class Codecs
 
         public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
+        public override void Pack(PackedWriter writer, int value) => writer.Int32(value);
+
+        public override int Unpack(ref PackedReader reader) => reader.Int32();
+
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => schema.WriteString("type", "integer");
     }
 
-    private sealed class ValueCodec<T>(string description, string? pattern, Func<string, string>? reason) : Codec<T>
+    private sealed class ValueCodec<T>(string description, string? pattern, Func<string, string>? reason, PackedForm<T>? packed) : Codec<T>
         where T : struct, ISpanParsable<T>, IUtf8SpanFormattable
     {
         public override bool TryRead(JsonTree node, IssueCollector issues, out T value)
@@ -229,6 +271,20 @@ internal static class Codecs
         }
 
         public override void Write(Utf8JsonWriter writer, T value) => JsonText.WriteValue(writer, value);
+
+        public override void Pack(PackedWriter writer, T value)
+        {
+            if (packed is null)
+            {
+                writer.Text(value.ToString()!);
+            }
+            else
+            {
+                packed.Pack(writer, value);
+            }
+        }
+
+        public override T Unpack(ref PackedReader reader) => packed is null ? T.Parse(reader.Text(), null) : packed.Unpack(ref reader);
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
@@ -264,6 +320,10 @@ internal static class Codecs
         }
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(EnumNames<T>.Name(value));
+
+        public override void Pack(PackedWriter writer, T value) => writer.Count(Unsafe.BitCast<T, int>(value));
+
+        public override T Unpack(ref PackedReader reader) => reader.Name<T>();
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
         {
@@ -323,6 +383,26 @@ internal static class Codecs
             }
 
             writer.WriteEndArray();
+        }
+
+        public override void Pack(PackedWriter writer, ImmutableArray<T> value)
+        {
+            writer.Count(value.Length);
+            foreach (var one in value)
+            {
+                item.Pack(writer, one);
+            }
+        }
+
+        public override ImmutableArray<T> Unpack(ref PackedReader reader)
+        {
+            var items = new T[reader.Count()];
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = item.Unpack(ref reader);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)
@@ -385,6 +465,27 @@ internal static class Codecs
             }
 
             writer.WriteEndObject();
+        }
+
+        public override void Pack(PackedWriter writer, ImmutableSortedDictionary<TKey, TValue> value)
+        {
+            writer.Count(value.Count);
+            foreach (var (key, one) in value)
+            {
+                NameCodec<TKey>.Instance.Pack(writer, key);
+                NameCodec<TValue>.Instance.Pack(writer, one);
+            }
+        }
+
+        public override ImmutableSortedDictionary<TKey, TValue> Unpack(ref PackedReader reader)
+        {
+            var map = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
+            for (var rest = reader.Count(); rest > 0; rest--)
+            {
+                map[reader.Name<TKey>()] = reader.Name<TValue>();
+            }
+
+            return map.ToImmutable();
         }
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions)

@@ -83,6 +83,49 @@ internal sealed class Shape<T, TBuilder>(
 
     public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => definitions.Reference(schema, name, WriteDefinition);
 
+    /// <summary>Writes which members there are, one bit each, then the members.</summary>
+    public override void Pack(PackedWriter writer, T value)
+    {
+        var present = 0UL;
+        for (var i = 0; i < members.Length; i++)
+        {
+            present |= members[i].Has(value) ? 1UL << i : 0;
+        }
+
+        writer.UInt64(present);
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((present >> i & 1) != 0)
+            {
+                members[i].Pack(writer, value);
+            }
+        }
+    }
+
+    public override T Unpack(ref PackedReader reader)
+    {
+        var builder = create();
+        Unpack(ref reader, builder, reader.UInt64(), members.Length);
+        return Made(builder);
+    }
+
+    /// <summary>Reads the first so many members, those of them that there are.</summary>
+    public void Unpack(ref PackedReader reader, TBuilder builder, ulong present, int first)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if ((present >> i & 1) != 0)
+            {
+                members[i].Unpack(ref reader, builder);
+            }
+        }
+    }
+
+    public TBuilder NewBuilder() => create();
+
+    /// <summary>The value of a builder that was filled from compiled data: it was checked when they were compiled.</summary>
+    public T Made(TBuilder builder) => build(builder, new IssueCollector { IsView = true }) ?? throw PackedDocument.Damaged();
+
     /// <summary>A builder that holds what the value holds.</summary>
     public TBuilder ToBuilder(T value)
     {
@@ -145,6 +188,13 @@ internal abstract class ShapeMember<T, TBuilder>(string name, bool isRequired)
 
     public abstract void Copy(T value, TBuilder builder);
 
+    /// <summary>Whether the value has the member.</summary>
+    public abstract bool Has(T value);
+
+    public abstract void Pack(PackedWriter writer, T value);
+
+    public abstract void Unpack(ref PackedReader reader, TBuilder builder);
+
     public abstract void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions);
 }
 
@@ -200,6 +250,12 @@ internal static class ShapeMembers<T, TBuilder>
                 set(builder, one);
             }
         }
+
+        public override bool Has(T value) => get(value).Has;
+
+        public override void Pack(PackedWriter writer, T value) => codec.Pack(writer, get(value).Value);
+
+        public override void Unpack(ref PackedReader reader, TBuilder builder) => set(builder, codec.Unpack(ref reader));
 
         public override void WriteSchema(Utf8JsonWriter schema, SchemaDefinitions definitions) => codec.WriteSchema(schema, definitions);
     }

@@ -1,0 +1,118 @@
+using System.Runtime.InteropServices;
+using System.Collections.Immutable;
+
+namespace AzForeignPolicy.Model;
+
+/// <summary>The records of one kind, sorted by identifier (ordinal), with look-up by the text of the identifier.</summary>
+/// <remarks>Safe for use by several threads. The table of the look-up is built when it is first needed: four bytes a record, rounded up to a power of two, twice.</remarks>
+internal abstract class RecordSection(int count)
+{
+    public static RecordSection Empty { get; } = new LoadedSection([]);
+
+    // Places in the table hold the number of a record plus one. Building it twice in a race is harmless.
+    private int[]? places;
+
+    public int Count => count;
+
+    public abstract object this[int index] { get; }
+
+    /// <summary>All records, in an array of their own type.</summary>
+    public abstract T[] ToArray<T>()
+        where T : class;
+
+    /// <summary>The number of the record with an identifier, or -1.</summary>
+    public int IndexOf(string key)
+    {
+        var table = places ?? Build();
+        var place = HashOf(key) & table.Length - 1;
+        for (; table[place] != 0; place = place + 1 & table.Length - 1)
+        {
+            if (string.Equals(KeyAt(table[place] - 1), key))
+            {
+                return table[place] - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The identifier of a record.</summary>
+    protected abstract string KeyAt(int index);
+
+    private static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
+
+    private int[] Build()
+    {
+        // At most half full.
+        var size = 4;
+        while (size < 2 * count)
+        {
+            size <<= 1;
+        }
+
+        var table = new int[size];
+        for (var i = 0; i < count; i++)
+        {
+            var place = HashOf(KeyAt(i)) & size - 1;
+            while (table[place] != 0)
+            {
+                place = place + 1 & size - 1;
+            }
+
+            table[place] = i + 1;
+        }
+
+        return places = table;
+    }
+
+    /// <summary>Records that are there.</summary>
+    /// <param name="records">The records, in an array of their own type.</param>
+    internal sealed class LoadedSection(object[] records) : RecordSection(records.Length)
+    {
+        public override object this[int index] => records[index];
+
+        public override T[] ToArray<T>() => records as T[] ?? [.. records.Cast<T>()];
+
+        protected override string KeyAt(int index) => records[index] is SourcedRecord record ? record.Key : ((Source)records[index]).Id.ToString();
+    }
+
+    /// <summary>Records of compiled data, each made when it is first asked for; everybody gets the same object.</summary>
+    internal sealed class PackedSection(PackedDocument document, int kind, int count, int offsetsAt) : RecordSection(count)
+    {
+        private readonly object?[] records = new object?[count];
+        private object[]? all;
+
+        public override object this[int index] => records[index] ?? Made(index);
+
+        public override T[] ToArray<T>()
+        {
+            if (all is T[] made)
+            {
+                return made;
+            }
+
+            var array = new T[Count];
+            for (var i = 0; i < array.Length; i++)
+            {
+                array[i] = (T)this[i];
+            }
+
+            return (T[])(Interlocked.CompareExchange(ref all, array, null) ?? array);
+        }
+
+        // Every record begins with which members it has and then its identifier.
+        protected override string KeyAt(int index)
+        {
+            var reader = document.Record(offsetsAt, index);
+            reader.UInt64();
+            return kind == (int)RecordKind.Country ? CountryCode.FromIndex(reader.Count()).ToString() : reader.Text();
+        }
+
+        private object Made(int index)
+        {
+            var reader = document.Record(offsetsAt, index);
+            var made = PackedRecords.Read(kind, ref reader);
+            return Interlocked.CompareExchange(ref records[index], made, null) ?? made;
+        }
+    }
+}

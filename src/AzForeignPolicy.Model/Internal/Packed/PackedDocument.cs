@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace AzForeignPolicy.Model;
+
+/// <summary>Compiled data: checked as a whole when they are opened, then read in place.</summary>
+/// <remarks>Safe for use by several threads. See <see cref="PackedFormat"/> for the layout.</remarks>
+internal abstract class PackedDocument
+{
+    private readonly string?[] texts;
+    private readonly int textOffsetsAt;
+    private readonly int textsAt;
+
+    /// <exception cref="InvalidDataException">The data are damaged or of another version.</exception>
+    protected PackedDocument(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < PackedFormat.SectionsAt || !bytes.StartsWith(PackedFormat.Magic))
+        {
+            throw Damaged();
+        }
+
+        if (bytes[PackedFormat.Magic.Length] != PackedFormat.Version)
+        {
+            throw new InvalidDataException("The compiled data are of another version of the layout than this library reads.");
+        }
+
+        if (Fixed(bytes, PackedFormat.LengthAt, PackedFormat.Wide) != bytes.Length
+            || Fixed(bytes, PackedFormat.ChecksumAt, PackedFormat.Wide) != Checksum(bytes[PackedFormat.HeaderAt..]))
+        {
+            throw Damaged();
+        }
+
+        textOffsetsAt = Header(bytes, PackedHeader.TextOffsetsAt);
+        textsAt = Header(bytes, PackedHeader.TextsAt);
+        texts = new string?[Header(bytes, PackedHeader.Texts)];
+    }
+
+    protected abstract ReadOnlySpan<byte> Bytes { get; }
+
+    public static InvalidDataException Damaged() => new("The compiled data are damaged.");
+
+    /// <summary>CRC-32C (Castagnoli), eight bytes at a time. It finds every change of a single byte and of up to 32 bits in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        while (bytes.Length >= sizeof(ulong))
+        {
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        foreach (var one in bytes)
+        {
+            crc = BitOperations.Crc32C(crc, one);
+        }
+
+        return ~crc;
+    }
+
+    public int Header(PackedHeader number) => Header(Bytes, number);
+
+    public string Text(int index)
+    {
+        if ((uint)index >= (uint)texts.Length)
+        {
+            throw Damaged();
+        }
+
+        // Two threads may both make the text; they are equal, and either may stay.
+        return texts[index] ??= Encoding.UTF8.GetString(Utf8(index));
+    }
+
+    /// <summary>Finds a section.</summary>
+    /// <param name="number">The number of the section.</param>
+    /// <param name="count">How many records it has; 0 where there is no such section.</param>
+    /// <param name="offsetsAt">Where the offsets of its records begin.</param>
+    public void Section(int number, out int count, out int offsetsAt)
+    {
+        var bytes = Bytes;
+        var at = PackedFormat.SectionsAt;
+        for (var rest = Header(PackedHeader.Sections); rest > 0; rest--, at += PackedFormat.SectionFields * PackedFormat.Wide)
+        {
+            if (Fixed(bytes, at, PackedFormat.Wide) == number)
+            {
+                count = (int)Fixed(bytes, at + PackedFormat.Wide, PackedFormat.Wide);
+                offsetsAt = (int)Fixed(bytes, at + 2 * PackedFormat.Wide, PackedFormat.Wide);
+                return;
+            }
+        }
+
+        count = 0;
+        offsetsAt = 0;
+    }
+
+    /// <summary>A reader at the beginning of a record.</summary>
+    public PackedReader Record(int offsetsAt, int index)
+    {
+        var bytes = Bytes;
+        return new PackedReader(this, bytes, (int)Fixed(bytes, offsetsAt + index * PackedFormat.Offset, PackedFormat.Offset));
+    }
+
+    /// <summary>A reader at a place where another one was.</summary>
+    public PackedReader At(int position) => new(this, Bytes, position);
+
+    private static int Header(ReadOnlySpan<byte> bytes, PackedHeader number) =>
+        (int)Fixed(bytes, PackedFormat.HeaderAt + (int)number * PackedFormat.Wide, PackedFormat.Wide);
+
+    private static long Fixed(ReadOnlySpan<byte> bytes, int at, int length)
+    {
+        var value = 0L;
+        for (var i = length - 1; i >= 0; i--)
+        {
+            value = value << 7 | bytes[at + i];
+        }
+
+        return value;
+    }
+
+    private ReadOnlySpan<byte> Utf8(int index)
+    {
+        var bytes = Bytes;
+        var at = textOffsetsAt + index * PackedFormat.Offset;
+        var start = (int)Fixed(bytes, at, PackedFormat.Offset);
+        var end = (int)Fixed(bytes, at + PackedFormat.Offset, PackedFormat.Offset);
+        return bytes[(textsAt + start)..(textsAt + end)];
+    }
+}
