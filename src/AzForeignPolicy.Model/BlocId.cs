@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace AzForeignPolicy.Model;
@@ -22,6 +24,18 @@ public readonly struct BlocId
 
     /// <summary>An identifier in compiled data; it was checked when they were compiled.</summary>
     internal static BlocId Unpack(ref PackedReader reader) => new(reader.Text());
+
+    /// <inheritdoc cref="Unpack"/>
+    internal static ImmutableArray<BlocId> UnpackList(ref PackedReader reader)
+    {
+        var list = new BlocId[reader.Length()];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = Unpack(ref reader);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
 
     /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsNone => _text is null;

@@ -28,6 +28,26 @@ public sealed partial class Coverage : SourcedRecord
         Note = builder.Note;
     }
 
+    /// <summary>Reads a statement from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
+    internal Coverage(ref PackedReader reader)
+    {
+        var present = reader.UInt64();
+        Id = CoverageId.Unpack(ref reader);
+        Fact = (FactKind)reader.Count();
+        Blocs = (present & 1 << 2) != 0 ? BlocId.UnpackList(ref reader) : [];
+        Statuses = (present & 1 << 3) != 0 ? reader.Names<MembershipStatus>() : [];
+        Subjects = (present & 1 << 4) != 0 ? RecordPacking.Actors(ref reader) : [];
+        Counterparts = (present & 1 << 5) != 0 ? RecordPacking.Actors(ref reader) : [];
+        Kinds = (present & 1 << 6) != 0 ? reader.Names<AgreementKind>() : [];
+        Offices = (present & 1 << 7) != 0 ? reader.Names<OfficeKind>() : [];
+        Level = (present & 1 << 8) != 0 ? (EncounterLevel)reader.Count() : null;
+        Window = RecordPacking.Period(ref reader);
+        Statement = reader.Text();
+        OnlyInViewOf = (present & 1 << 11) != 0 ? SourceId.Unpack(ref reader) : null;
+        Note = (present & 1 << 12) != 0 ? reader.Text() : null;
+        Defer(new PackedAttestations(ref reader, present >> 13));
+    }
+
     /// <summary>The permanent identifier.</summary>
     public CoverageId Id { get; }
 

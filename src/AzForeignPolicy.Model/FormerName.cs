@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace AzForeignPolicy.Model;
@@ -31,6 +33,14 @@ public sealed class FormerName
         Until = until;
     }
 
+    private FormerName(ref PackedReader reader)
+    {
+        var present = reader.UInt64();
+        Name = reader.Text();
+        Abbreviation = (present & 2) != 0 ? reader.Text() : null;
+        Until = (present & 4) != 0 ? RecordPacking.Date(ref reader) : null;
+    }
+
     /// <summary>The name.</summary>
     public string Name { get; }
 
@@ -42,6 +52,18 @@ public sealed class FormerName
 
     /// <summary>The name and until when it was borne.</summary>
     public override string ToString() => Until is { } until ? $"{Name} (until {until})" : Name;
+
+    /// <summary>Reads names from compiled data, as the shape packs them; they were checked when they were compiled.</summary>
+    internal static ImmutableArray<FormerName> UnpackList(ref PackedReader reader)
+    {
+        var list = new FormerName[reader.Length()];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = new FormerName(ref reader);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
 
     internal sealed class Draft
     {

@@ -24,24 +24,20 @@ public sealed partial class Membership : SourcedRecord
         Note = builder.Note;
     }
 
-    /// <summary>Reads a membership from compiled data, as its shape packs it.</summary>
-    internal static Membership Unpack(ref PackedReader reader)
+    /// <summary>Reads a membership from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
+    internal Membership(ref PackedReader reader)
     {
         var present = reader.UInt64();
-        var record = new Membership(new Builder
-        {
-            Id = MembershipId.Unpack(ref reader),
-            Bloc = BlocId.Unpack(ref reader),
-            Member = RecordPacking.Actor(ref reader),
-            Status = (MembershipStatus)reader.Count(),
-            Period = RecordPacking.Period(ref reader),
-            StartReason = (present & 1 << 5) != 0 ? (MembershipStartReason)reader.Count() : null,
-            EndReason = (present & 1 << 6) != 0 ? (MembershipEndReason)reader.Count() : null,
-            CheckedOn = (present & 1 << 7) != 0 ? RecordPacking.Day(ref reader) : null,
-            Note = (present & 1 << 8) != 0 ? reader.Text() : null,
-        });
-        record.Defer(new PackedAttestations(ref reader, present >> 9));
-        return record;
+        Id = MembershipId.Unpack(ref reader);
+        Bloc = BlocId.Unpack(ref reader);
+        Member = RecordPacking.Actor(ref reader);
+        Status = (MembershipStatus)reader.Count();
+        Period = RecordPacking.Period(ref reader);
+        StartReason = (present & 1 << 5) != 0 ? (MembershipStartReason)reader.Count() : null;
+        EndReason = (present & 1 << 6) != 0 ? (MembershipEndReason)reader.Count() : null;
+        CheckedOn = (present & 1 << 7) != 0 ? RecordPacking.Day(ref reader) : null;
+        Note = (present & 1 << 8) != 0 ? reader.Text() : null;
+        Defer(new PackedAttestations(ref reader, present >> 9));
     }
 
     /// <summary>The permanent identifier.</summary>

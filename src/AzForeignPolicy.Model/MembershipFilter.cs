@@ -108,11 +108,12 @@ public readonly struct MembershipFilter : IEquatable<MembershipFilter>
     internal ulong StatusesOf(Bloc bloc)
     {
         var bits = 0UL;
-        foreach (var status in bloc.Weights.Keys)
+        for (var rest = bloc.UsedStatuses; rest != 0; rest &= rest - 1)
         {
-            if (Counts(bloc, status))
+            var status = BitOperations.TrailingZeroCount(rest);
+            if (Counts(bloc, (MembershipStatus)status))
             {
-                bits |= 1UL << (int)status;
+                bits |= 1UL << status;
             }
         }
 

@@ -19,10 +19,23 @@ internal sealed class PackedAttestations
         hasPreferences = (present & 2) != 0;
     }
 
+    /// <exception cref="InvalidDataException">The data are damaged, though their checksum is right.</exception>
     public Attestation[] Read(out ValuePreference[]? preferences)
     {
+        try
+        {
+            return ReadAll(out preferences);
+        }
+        catch (Exception e) when (e is not InvalidDataException)
+        {
+            throw PackedDocument.Damaged(e);
+        }
+    }
+
+    private Attestation[] ReadAll(out ValuePreference[]? preferences)
+    {
         var reader = document.At(position);
-        var attestations = new Attestation[reader.Count()];
+        var attestations = new Attestation[reader.Length()];
         for (var i = 0; i < attestations.Length; i++)
         {
             attestations[i] = new Attestation(ref reader);
@@ -31,7 +44,7 @@ internal sealed class PackedAttestations
         preferences = null;
         if (hasPreferences)
         {
-            preferences = new ValuePreference[reader.Count()];
+            preferences = new ValuePreference[reader.Length()];
             for (var i = 0; i < preferences.Length; i++)
             {
                 preferences[i] = ValuePreference.Shape.Unpack(ref reader);

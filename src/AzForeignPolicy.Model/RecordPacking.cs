@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -51,6 +53,17 @@ internal static class RecordPacking
     {
         var number = reader.Count();
         return number > 0 ? Model.Actor.Of(CountryCode.FromIndex(number - 1)) : Model.Actor.Parse(reader.Text());
+    }
+
+    public static ImmutableArray<Actor> Actors(ref PackedReader reader)
+    {
+        var list = new Actor[reader.Length()];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = Actor(ref reader);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 
     /// <summary>How a date is written, its earliest day, and how many days the latest is from it.</summary>

@@ -22,6 +22,9 @@ public abstract class SourcedRecord
         this.preferences = preferences.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(preferences);
     }
 
+    /// <summary>For a record of compiled data; <see cref="Defer"/> follows when all other members are read.</summary>
+    private protected SourcedRecord() => attestations = Array.Empty<Attestation>();
+
     /// <summary>Who says what of this record; never empty.</summary>
     public ImmutableArray<Attestation> Attestations => ImmutableCollectionsMarshal.AsImmutableArray(Said());
 

@@ -6,11 +6,11 @@ internal static partial class CompiledData
     internal static partial ReadOnlySpan<byte> Bytes { get; }
 
     /// <summary>Opens the data. They are checked as a whole; nothing is copied.</summary>
-    internal static PackedDocument Open() => new Document();
+    internal static PackedDocument Open() => new EmbeddedDocument();
 
-    private sealed class Document : PackedDocument
+    private sealed class EmbeddedDocument : PackedDocument
     {
-        public Document()
+        public EmbeddedDocument()
             : base(CompiledData.Bytes)
         {
         }

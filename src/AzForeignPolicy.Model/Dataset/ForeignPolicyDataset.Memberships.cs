@@ -254,7 +254,7 @@ public sealed partial class ForeignPolicyDataset
         if (!held.IsNo)
         {
             // Silence about suspensions is a no only where they are listed completely, or the bloc knows none.
-            var mayBeSuspended = filter.ExcludesSuspended && suspended.IsNo && bloc.Weights.ContainsKey(MembershipStatus.Suspended);
+            var mayBeSuspended = filter.ExcludesSuspended && suspended.IsNo && bloc.Uses(MembershipStatus.Suspended);
             if (mayBeSuspended && Covered.OfMemberships(bloc, MembershipFilter.SuspendedBit, day, member).IsDefault)
             {
                 var silence = day > AsOfDay ? AnswerReason.AfterAsOfDay : held.IsYes ? AnswerReason.SilenceOutsideCoverage : AnswerReason.ImpreciseDate;
@@ -311,11 +311,11 @@ public sealed partial class ForeignPolicyDataset
     {
         if (actor.TryGetCountry(out var country))
         {
-            _ = Countries[country];
+            Countries.Require(country);
         }
         else if (actor.TryGetBloc(out var bloc))
         {
-            _ = Blocs[bloc];
+            Blocs.Require(bloc);
         }
         else if (actor.IsNone)
         {

@@ -64,7 +64,7 @@ public sealed partial class ForeignPolicyDataset
         var surelyOver = body.Dissolved is { } last ? DaySpans.Of((last.LatestDay + 1, int.MaxValue)) : DaySpans.None;
         var maybeOver = body.Dissolved is { } first ? DaySpans.Of((first.EarliestDay + 1, int.MaxValue)) : DaySpans.None;
         var surelyHeld = DaySpans.Of(held.Select(CertainDays)).Except(maybeOver);
-        if (filter.ExcludesSuspended && body.Weights.ContainsKey(MembershipStatus.Suspended))
+        if (filter.ExcludesSuspended && body.Uses(MembershipStatus.Suspended))
         {
             // Silence about suspensions counts only where they are listed completely.
             surelyHeld = surelyHeld.Intersect(Covered.DaysOfMemberships(body, MembershipFilter.SuspendedBit, member, out _));

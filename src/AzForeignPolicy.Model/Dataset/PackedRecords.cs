@@ -74,11 +74,27 @@ internal static class PackedRecords
         return new DatasetContent(document.Text(document.Header(PackedHeader.Name)), document.Text(document.Header(PackedHeader.Version)), Days.Date(asOf), document);
     }
 
+    /// <exception cref="InvalidDataException">The data are damaged, though their checksum is right.</exception>
+    public static object Read(PackedDocument document, int offsetsAt, int index, int kind)
+    {
+        try
+        {
+            var reader = document.Record(offsetsAt, index);
+            return Read(kind, ref reader);
+        }
+        catch (Exception e) when (e is not InvalidDataException)
+        {
+            throw PackedDocument.Damaged(e);
+        }
+    }
+
     /// <summary>Reads a record. The kinds that a first answer needs have a reader of their own, which starts faster than their shape.</summary>
     public static object Read(int kind, ref PackedReader reader) => kind switch
     {
         Sources => new Source(ref reader),
-        (int)RecordKind.Membership => Membership.Unpack(ref reader),
+        (int)RecordKind.Bloc => new Bloc(ref reader),
+        (int)RecordKind.Membership => new Membership(ref reader),
+        (int)RecordKind.Coverage => new Coverage(ref reader),
         _ => ReadByShape(kind, ref reader),
     };
 

@@ -105,13 +105,20 @@ internal abstract class RecordSection(int count)
         {
             var reader = document.Record(offsetsAt, index);
             reader.UInt64();
-            return kind == (int)RecordKind.Country ? CountryCode.FromIndex(reader.Count()).ToString() : reader.Text();
+            return kind switch
+            {
+                (int)RecordKind.Country => CountryCode.FromIndex(reader.Count()).ToString(),
+                (int)RecordKind.StateList => StateListName(ref reader),
+                _ => reader.Text(),
+            };
         }
+
+        // Apart, so that the names of the lists are not made for other kinds.
+        private static string StateListName(ref PackedReader reader) => EnumNames<StateListId>.Name((StateListId)reader.Count());
 
         private object Made(int index)
         {
-            var reader = document.Record(offsetsAt, index);
-            var made = PackedRecords.Read(kind, ref reader);
+            var made = PackedRecords.Read(document, offsetsAt, index, kind);
             return Interlocked.CompareExchange(ref records[index], made, null) ?? made;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -27,7 +28,7 @@ public sealed class RecordTable<TId, T> : RecordQuery<T>, IReadOnlyList<T>
     /// <summary>The record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <exception cref="KeyNotFoundException">There is no such record; use <see cref="TryGet"/> where that is to be expected.</exception>
-    public T this[TId id] => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"The data set has no {typeof(T).Name} with the identifier \"{id}\".");
+    public T this[TId id] => TryGet(id, out var record) ? record : throw NotFound(id);
 
     T IReadOnlyList<T>.this[int index] => (T)section[index];
 
@@ -39,15 +40,37 @@ public sealed class RecordTable<TId, T> : RecordQuery<T>, IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(TId id, [NotNullWhen(true)] out T? record)
     {
-        var index = section.IndexOf(id.ToString()!);
+        var index = section.IndexOf(KeyOf(id));
         record = index < 0 ? null : (T)section[index];
         return index >= 0;
     }
 
     /// <summary>Whether there is a record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
-    public bool Contains(TId id) => section.IndexOf(id.ToString()!) >= 0;
+    public bool Contains(TId id) => section.IndexOf(KeyOf(id)) >= 0;
+
+    /// <summary>Refuses an identifier that there is not, without making the record.</summary>
+    internal void Require(TId id)
+    {
+        if (!Contains(id))
+        {
+            throw NotFound(id);
+        }
+    }
 
     /// <summary>The records as an immutable array.</summary>
     public ImmutableArray<T> ToImmutableArray() => section.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(section.ToArray<T>());
+
+    /// <summary>The identifier as it stands in the data. That of a list of states is a name of a vocabulary; all others give their own text.</summary>
+    private static string KeyOf(TId id)
+    {
+        if (typeof(TId) == typeof(StateListId))
+        {
+            return EnumNames<StateListId>.TryGetName(Unsafe.BitCast<TId, StateListId>(id), out var name) ? name : "";
+        }
+
+        return id.ToString()!;
+    }
+
+    private static KeyNotFoundException NotFound(TId id) => new($"The data set has no {typeof(T).Name} with the identifier \"{id}\".");
 }

@@ -53,7 +53,7 @@ internal static class Facts
     /// <summary>Every text in the embedded documents with the document and the member it stands in.</summary>
     internal static IEnumerable<(string Document, string Member, string Text)> Texts()
     {
-        foreach (var document in ForeignPolicyDatasets.DefaultDocuments())
+        foreach (var document in CuratedDocuments.All)
         {
             using var json = JsonDocument.Parse(document.Utf8);
             foreach (var (member, text) in Texts(json.RootElement, ""))

@@ -20,9 +20,9 @@ public sealed class LoadingTests
     ];
 
     [Fact]
-    public void The_embedded_documents_load_without_an_error()
+    public void The_curated_documents_load_without_an_error()
     {
-        var load = () => DatasetJson.Load(ForeignPolicyDatasets.DefaultDocuments());
+        var load = () => DatasetJson.Load(CuratedDocuments.All);
         load.Should().NotThrow().Which.Name.Should().Be("Azerbaijan's foreign relations");
     }
 
@@ -40,7 +40,7 @@ public sealed class LoadingTests
     [Fact]
     public void Every_document_is_in_canonical_form()
     {
-        foreach (var document in ForeignPolicyDatasets.DefaultDocuments())
+        foreach (var document in CuratedDocuments.All)
         {
             // The header of the data set stands in the manifest alone and is no section.
             DatasetJson.Format(document).AsSpan().SequenceEqual(document.Utf8.Span).Should().BeTrue("{0} is written by DatasetJson.Format", document.Name);
@@ -50,7 +50,7 @@ public sealed class LoadingTests
     [Fact]
     public void Each_file_of_memberships_holds_one_bloc_that_it_is_named_after()
     {
-        foreach (var document in ForeignPolicyDatasets.DefaultDocuments().Where(d => d.Name.StartsWith("memberships/", StringComparison.Ordinal)))
+        foreach (var document in CuratedDocuments.All.Where(d => d.Name.StartsWith("memberships/", StringComparison.Ordinal)))
         {
             using var json = System.Text.Json.JsonDocument.Parse(document.Utf8);
             json.RootElement.GetProperty("memberships").EnumerateArray().Select(m => m.GetProperty("bloc").GetString()).Distinct()

@@ -52,13 +52,22 @@ public class ConcurrencyTests
     {
         using var start = new Barrier(Threads);
         var results = new T[Threads];
+        var problems = new Exception?[Threads];
         var threads = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
         {
             start.SignalAndWait();
-            results[i] = ask();
+            try
+            {
+                results[i] = ask();
+            }
+            catch (Exception e)
+            {
+                problems[i] = e;
+            }
         })).ToList();
         threads.ForEach(t => t.Start());
         threads.ForEach(t => t.Join());
+        problems.Should().AllSatisfy(p => p.Should().BeNull());
         return results;
     }
 }

@@ -33,7 +33,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Every_curated_document_is_in_canonical_form()
     {
-        var documents = ForeignPolicyDatasets.DefaultDocuments().ToList();
+        var documents = CuratedDocuments.All;
         documents.Should().HaveCountGreaterThan(50);
         foreach (var document in documents)
         {
@@ -43,7 +43,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Documents_come_in_any_order() =>
-        Save(DatasetJson.Load(ForeignPolicyDatasets.DefaultDocuments().Reverse())).Should().Be(Save(ForeignPolicyDatasets.Default));
+        Save(DatasetJson.Load(CuratedDocuments.All.Reverse())).Should().Be(Save(ForeignPolicyDatasets.Default));
 
     [Fact]
     public void Any_order_of_members_and_records_is_brought_into_canonical_form()

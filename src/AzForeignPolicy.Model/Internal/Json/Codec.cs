@@ -176,7 +176,7 @@ internal static class Codecs
         public override ImmutableSortedDictionary<string, string> Unpack(ref PackedReader reader)
         {
             var says = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-            for (var rest = reader.Count(); rest > 0; rest--)
+            for (var rest = reader.Length(); rest > 0; rest--)
             {
                 says[reader.Text()] = reader.Text();
             }
@@ -396,7 +396,7 @@ internal static class Codecs
 
         public override ImmutableArray<T> Unpack(ref PackedReader reader)
         {
-            var items = new T[reader.Count()];
+            var items = new T[reader.Length()];
             for (var i = 0; i < items.Length; i++)
             {
                 items[i] = item.Unpack(ref reader);
@@ -480,7 +480,7 @@ internal static class Codecs
         public override ImmutableSortedDictionary<TKey, TValue> Unpack(ref PackedReader reader)
         {
             var map = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
-            for (var rest = reader.Count(); rest > 0; rest--)
+            for (var rest = reader.Length(); rest > 0; rest--)
             {
                 map[reader.Name<TKey>()] = reader.Name<TValue>();
             }

@@ -34,12 +34,16 @@ internal abstract class PackedDocument
 
         textOffsetsAt = Header(bytes, PackedHeader.TextOffsetsAt);
         textsAt = Header(bytes, PackedHeader.TextsAt);
-        texts = new string?[Header(bytes, PackedHeader.Texts)];
+        var count = Header(bytes, PackedHeader.Texts);
+        Within(bytes, textsAt, 0);
+        Within(bytes, textOffsetsAt, (count + 1L) * PackedFormat.Offset);
+        Within(bytes, PackedFormat.SectionsAt, (long)Header(bytes, PackedHeader.Sections) * PackedFormat.SectionFields * PackedFormat.Wide);
+        texts = new string?[count];
     }
 
     protected abstract ReadOnlySpan<byte> Bytes { get; }
 
-    public static InvalidDataException Damaged() => new("The compiled data are damaged.");
+    public static InvalidDataException Damaged(Exception? inner = null) => new("The compiled data are damaged.", inner);
 
     /// <summary>CRC-32C (Castagnoli), eight bytes at a time. It finds every change of a single byte and of up to 32 bits in a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -87,6 +91,7 @@ internal abstract class PackedDocument
             {
                 count = (int)Fixed(bytes, at + PackedFormat.Wide, PackedFormat.Wide);
                 offsetsAt = (int)Fixed(bytes, at + 2 * PackedFormat.Wide, PackedFormat.Wide);
+                Within(bytes, offsetsAt, (long)count * PackedFormat.Offset);
                 return;
             }
         }
@@ -105,18 +110,28 @@ internal abstract class PackedDocument
     /// <summary>A reader at a place where another one was.</summary>
     public PackedReader At(int position) => new(this, Bytes, position);
 
+    private static void Within(ReadOnlySpan<byte> bytes, int at, long length)
+    {
+        if (at < 0 || length < 0 || at + length > bytes.Length)
+        {
+            throw Damaged();
+        }
+    }
+
     private static int Header(ReadOnlySpan<byte> bytes, PackedHeader number) =>
         (int)Fixed(bytes, PackedFormat.HeaderAt + (int)number * PackedFormat.Wide, PackedFormat.Wide);
 
     private static long Fixed(ReadOnlySpan<byte> bytes, int at, int length)
     {
         var value = 0L;
+        var all = 0;
         for (var i = length - 1; i >= 0; i--)
         {
             value = value << 7 | bytes[at + i];
+            all |= bytes[at + i];
         }
 
-        return value;
+        return all < 0x80 ? value : throw Damaged();
     }
 
     private ReadOnlySpan<byte> Utf8(int index)
@@ -125,6 +140,6 @@ internal abstract class PackedDocument
         var at = textOffsetsAt + index * PackedFormat.Offset;
         var start = (int)Fixed(bytes, at, PackedFormat.Offset);
         var end = (int)Fixed(bytes, at + PackedFormat.Offset, PackedFormat.Offset);
-        return bytes[(textsAt + start)..(textsAt + end)];
+        return start <= end && end <= bytes.Length - textsAt ? bytes[(textsAt + start)..(textsAt + end)] : throw Damaged();
     }
 }

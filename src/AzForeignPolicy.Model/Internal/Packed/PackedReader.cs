@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -47,6 +49,13 @@ internal ref struct PackedReader
         return value <= int.MaxValue ? (int)value : throw PackedDocument.Damaged();
     }
 
+    /// <summary>How many items follow. Each takes a byte at least, so that no damage can ask for more than there is.</summary>
+    public int Length()
+    {
+        var value = Count();
+        return value <= bytes.Length - Position ? value : throw PackedDocument.Damaged();
+    }
+
     /// <summary>A number with a sign.</summary>
     public int Int32()
     {
@@ -57,6 +66,19 @@ internal ref struct PackedReader
     /// <summary>A value of an enum.</summary>
     public T Name<T>()
         where T : struct, Enum => Unsafe.BitCast<int, T>(Count());
+
+    /// <summary>A list of values of an enum.</summary>
+    public ImmutableArray<T> Names<T>()
+        where T : struct, Enum
+    {
+        var list = new T[Length()];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = Name<T>();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
 
     public string Text() => Document.Text(Count());
 }
