@@ -65,8 +65,9 @@ internal sealed class AgreementColumns
         }
     }
 
-    /// <summary>How many bytes the columns take, without what is built for single states.</summary>
-    public long Bytes => 28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + blockLast.Length) + 32L * pairs.Count;
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes =>
+        28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + blockLast.Length) + 64L * pairs.Count + states.Sum(s => s?.Bytes ?? 0);
 
     /// <summary>The number of an actor, or -1 if it is no country and has no agreement.</summary>
     public int Find(Actor actor) => actors.Find(actor);
@@ -77,7 +78,8 @@ internal sealed class AgreementColumns
     /// <summary>The rows of two actors, in the order of signature.</summary>
     public ReadOnlySpan<AgreementRow> Between(int one, int other)
     {
-        var pair = pairs.Find(Math.Min(one, other), Math.Max(one, other));
+        // An actor without a number has no agreement.
+        var pair = (one | other) < 0 ? -1 : pairs.Find(Math.Min(one, other), Math.Max(one, other));
         return pair < 0 ? default : rows.AsSpan(pairStarts[pair], pairStarts[pair + 1] - pairStarts[pair]);
     }
 

@@ -61,6 +61,9 @@ internal sealed class StateAgreements
         possibleTo = Sorted(until);
     }
 
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 4L * (certainFrom.Length + otherPossibleFrom.Length + otherCertainFrom.Length + certainTo.Length + possibleTo.Length);
+
     public CountRange CountInForce(int day)
     {
         var begun = DayColumn.CountUpTo(certainFrom, day);

@@ -49,6 +49,9 @@ internal sealed class StateEncounters
         longs = [.. far];
     }
 
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 8L * firstDays.Length + 16L * longs.Length;
+
     /// <summary>How many contacts may have to be looked at for a window.</summary>
     public int CountNear(int from, int to) => longs.Length + DayColumn.CountUpTo(firstDays, to) - DayColumn.CountBefore(firstDays, from - LongestShort);
 

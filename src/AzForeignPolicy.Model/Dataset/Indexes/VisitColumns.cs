@@ -78,7 +78,7 @@ internal sealed class VisitColumns
     }
 
     /// <summary>How many bytes the columns take.</summary>
-    public long Bytes => 11L * firstDays.Length + 4L * others.Length + 8L * trips.Length + 4L * pairStarts.Length + 32L * pairs.Count + 8L * starts.Length;
+    public long Bytes => 11L * firstDays.Length + 4L * others.Length + 8L * trips.Length + 4L * pairStarts.Length + 64L * pairs.Count + 8L * starts.Length;
 
     /// <summary>How many visits to a state had a day in a window, certainly and possibly: all, or those from some states.</summary>
     public CountRange Count(int host, int from, int to)
