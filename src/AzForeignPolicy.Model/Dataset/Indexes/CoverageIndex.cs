@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AzForeignPolicy.Model;
 
 /// <summary>Decides where silence means "no": the coverage statements that count in a data set, with their certain windows.</summary>
-internal sealed class CoverageIndex
+internal sealed partial class CoverageIndex
 {
     private readonly ILookup<FactKind, Entry> byFact;
 
@@ -13,6 +13,9 @@ internal sealed class CoverageIndex
             .Select(c => new Entry(c, dataset))
             .Where(e => e.First <= e.Last)
             .ToLookup(e => e.Coverage.Fact);
+
+    /// <summary>The statements on a kind of fact that count, each with the first and the last day for which it certainly holds.</summary>
+    public IEnumerable<(Coverage Coverage, int First, int Last)> Of(FactKind fact) => byFact[fact].Select(e => (e.Coverage, e.First, e.Last));
 
     /// <summary>
     /// The statements that together say that the list of holders of these statuses in a bloc is complete on a day, as far as an
