@@ -45,6 +45,31 @@ internal sealed class DatasetContent
     /// <summary>What the checks found when the data were compiled.</summary>
     public ImmutableArray<DatasetIssue> PackedWarnings => packed is null ? [] : PackedRecords.ReadWarnings(packed);
 
+    /// <summary>Whether the records stand in compiled data and are made one by one.</summary>
+    public bool IsPacked => packed is not null;
+
+    /// <summary>The memberships of a country in a bloc, by period, found without making any other record. For compiled data.</summary>
+    public Membership[] MembershipsOf(CountryCode country, BlocId bloc)
+    {
+        var blocs = Section((int)RecordKind.Bloc);
+        var memberships = Section((int)RecordKind.Membership);
+        var found = PackedRecords.FindMemberships(packed!, blocs.IndexOf(bloc.ToString()), country);
+        var made = new Membership[found.Count];
+        for (var i = 0; i < made.Length; i++)
+        {
+            var one = (Membership)memberships[found[i]];
+            var place = i;
+            for (; place > 0 && one.Period.CompareTo(made[place - 1].Period) < 0; place--)
+            {
+                made[place] = made[place - 1];
+            }
+
+            made[place] = one;
+        }
+
+        return made;
+    }
+
     /// <summary>All records in the order of the data format.</summary>
     public IEnumerable<SourcedRecord> All => RecordDefinitions.All.SelectMany(d => Of(d.Kind));
 

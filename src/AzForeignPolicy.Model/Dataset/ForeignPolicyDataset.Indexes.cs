@@ -2,6 +2,8 @@ namespace AzForeignPolicy.Model;
 
 public sealed partial class ForeignPolicyDataset
 {
+    private const int EarlyAnswers = 8;
+
     // Built on the first question that needs them. Two threads may build one twice; both results are the same and either may stay.
     private MembershipIndex? membershipIndex;
     private AgreementIndex? agreementIndex;
@@ -12,8 +14,17 @@ public sealed partial class ForeignPolicyDataset
     private BlocNumbers? blocNumbers;
     private DatasetIndex? index;
 
+    // How many questions were answered from the compiled data without an index. Threads may count a few too few.
+    private int earlyAnswers;
+
     /// <summary>The questions that are asked often, answered by plain values and without allocating.</summary>
     public DatasetIndex Index => index ?? Interlocked.CompareExchange(ref index, new DatasetIndex(this), null) ?? index;
+
+    /// <summary>
+    /// Whether a question is one of the first, of compiled data: then looking at the few records that it is about is faster than building an
+    /// index, and a program that asks little never pays for one.
+    /// </summary>
+    private bool IsEarly => index is null && Content.IsPacked && earlyAnswers++ < EarlyAnswers;
 
     internal BlocNumbers BlocNumbers => blocNumbers ??= new BlocNumbers(Blocs);
 

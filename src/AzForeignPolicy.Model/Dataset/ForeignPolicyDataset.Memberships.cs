@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -20,6 +21,11 @@ public sealed partial class ForeignPolicyDataset
     public Answer IsMember(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter = default)
     {
         RequireActor(member);
+        if (IsEarly && member.TryGetCountry(out var country))
+        {
+            return ExplainMember(Blocs[bloc], member, Content.MembershipsOf(country, bloc), on, filter);
+        }
+
         var timeline = Index.Timeline(bloc, filter);
         return new LazyAnswer<(MembershipTimeline Timeline, Actor Member)>(
             timeline.IsMember(member, Days.Number(on)), on, on, (timeline, member), static (about, on, _) => about.Timeline.Explain(about.Member, on));
@@ -189,9 +195,11 @@ public sealed partial class ForeignPolicyDataset
     }
 
     /// <summary>Whether an actor was a member of a bloc on a day, with the reason and the records: decided by its memberships in the bloc.</summary>
+    /// <remarks>Compiled in full at once: it is what the first answer of a process needs, and made of many small parts.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Answer ExplainMember(Bloc bloc, Actor member, ReadOnlySpan<Membership> memberships, LocalDate on, MembershipFilter filter)
     {
-        var day = Days.Number(on);
+        var day = Days.NumberAtStart(on);
         var hasEnded = HasEnded(bloc, day, AsOfDay);
         if (hasEnded.IsYes)
         {

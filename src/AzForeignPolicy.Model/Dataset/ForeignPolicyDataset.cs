@@ -29,6 +29,7 @@ public sealed partial class ForeignPolicyDataset
         Name = content.Name;
         Version = content.Version;
         AsOf = content.AsOf;
+        AsOfDay = Days.NumberAtStart(AsOf);
         this.warnings = warnings;
     }
 
@@ -120,7 +121,7 @@ public sealed partial class ForeignPolicyDataset
 
     internal DatasetContent Content { get; }
 
-    internal int AsOfDay => Days.Number(AsOf);
+    internal int AsOfDay { get; }
 
     /// <summary>Looks up any record by its reference.</summary>
     /// <param name="reference">Kind and identifier.</param>

@@ -98,6 +98,30 @@ internal static class PackedRecords
         _ => ReadByShape(kind, ref reader),
     };
 
+    /// <summary>Finds the memberships of a country in a bloc by the beginnings of the records.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static List<int> FindMemberships(PackedDocument document, int bloc, CountryCode country)
+    {
+        document.Section((int)RecordKind.Bloc, out _, out var blocsAt);
+        var ofBloc = document.Record(blocsAt, bloc);
+        ofBloc.UInt64();
+        var blocText = ofBloc.Count();
+        document.Section((int)RecordKind.Membership, out var count, out var membershipsAt);
+        var found = new List<int>();
+        for (var i = 0; i < count; i++)
+        {
+            var reader = document.Record(membershipsAt, i);
+            reader.UInt64();
+            reader.Count();
+            if (reader.Count() == blocText && reader.Count() == country.Index + 1)
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Reads a record of any kind by its shape.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static object ReadByShape(int kind, ref PackedReader reader) =>

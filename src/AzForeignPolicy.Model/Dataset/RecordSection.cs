@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -11,6 +10,7 @@ internal abstract class RecordSection(int count)
 
     // Places in the table hold the number of a record plus one. Building it twice in a race is harmless.
     private int[]? places;
+    private short[]? countryPlaces;
 
     public int Count => count;
 
@@ -36,11 +36,27 @@ internal abstract class RecordSection(int count)
         return -1;
     }
 
+    /// <summary>The number of the record of a country in the section of the countries, or -1.</summary>
+    public int IndexOf(CountryCode country)
+    {
+        if (country.IsNone)
+        {
+            return -1;
+        }
+
+        var table = countryPlaces ?? BuildCountries();
+        return table[country.Index] - 1;
+    }
+
+    /// <summary>The code of a record in the section of the countries.</summary>
+    protected abstract CountryCode CountryAt(int index);
+
     /// <summary>The identifier of a record.</summary>
     protected abstract string KeyAt(int index);
 
     private static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Build()
     {
         // At most half full.
@@ -65,6 +81,17 @@ internal abstract class RecordSection(int count)
         return places = table;
     }
 
+    private short[] BuildCountries()
+    {
+        var table = new short[CountryCode.IndexCount];
+        for (var i = 0; i < count; i++)
+        {
+            table[CountryAt(i).Index] = (short)(i + 1);
+        }
+
+        return countryPlaces = table;
+    }
+
     /// <summary>Records that are there.</summary>
     /// <param name="records">The records, in an array of their own type.</param>
     internal sealed class LoadedSection(object[] records) : RecordSection(records.Length)
@@ -72,6 +99,8 @@ internal abstract class RecordSection(int count)
         public override object this[int index] => records[index];
 
         public override T[] ToArray<T>() => records as T[] ?? [.. records.Cast<T>()];
+
+        protected override CountryCode CountryAt(int index) => ((Country)records[index]).Code;
 
         protected override string KeyAt(int index) => records[index] is SourcedRecord record ? record.Key : ((Source)records[index]).Id.ToString();
     }
@@ -100,6 +129,13 @@ internal abstract class RecordSection(int count)
             return (T[])(Interlocked.CompareExchange(ref all, array, null) ?? array);
         }
 
+        protected override CountryCode CountryAt(int index)
+        {
+            var reader = document.Record(offsetsAt, index);
+            reader.UInt64();
+            return CountryCode.FromIndex(reader.Count());
+        }
+
         // Every record begins with which members it has and then its identifier.
         protected override string KeyAt(int index)
         {
@@ -107,7 +143,7 @@ internal abstract class RecordSection(int count)
             reader.UInt64();
             return kind switch
             {
-                (int)RecordKind.Country => CountryCode.FromIndex(reader.Count()).ToString(),
+                (int)RecordKind.Country => CountryAt(index).ToString(),
                 (int)RecordKind.StateList => StateListName(ref reader),
                 _ => reader.Text(),
             };

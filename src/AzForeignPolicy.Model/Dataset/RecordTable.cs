@@ -40,14 +40,14 @@ public sealed class RecordTable<TId, T> : RecordQuery<T>, IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(TId id, [NotNullWhen(true)] out T? record)
     {
-        var index = section.IndexOf(KeyOf(id));
+        var index = IndexOf(id);
         record = index < 0 ? null : (T)section[index];
         return index >= 0;
     }
 
     /// <summary>Whether there is a record with an identifier.</summary>
     /// <param name="id">The identifier.</param>
-    public bool Contains(TId id) => section.IndexOf(KeyOf(id)) >= 0;
+    public bool Contains(TId id) => IndexOf(id) >= 0;
 
     /// <summary>Refuses an identifier that there is not, without making the record.</summary>
     internal void Require(TId id)
@@ -61,15 +61,20 @@ public sealed class RecordTable<TId, T> : RecordQuery<T>, IReadOnlyList<T>
     /// <summary>The records as an immutable array.</summary>
     public ImmutableArray<T> ToImmutableArray() => section.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(section.ToArray<T>());
 
-    /// <summary>The identifier as it stands in the data. That of a list of states is a name of a vocabulary; all others give their own text.</summary>
-    private static string KeyOf(TId id)
+    /// <summary>Looks up by what stands in the data: a country by its code, a list of states by a name of a vocabulary, all others by their text.</summary>
+    private int IndexOf(TId id)
     {
-        if (typeof(TId) == typeof(StateListId))
+        if (typeof(TId) == typeof(CountryCode))
         {
-            return EnumNames<StateListId>.TryGetName(Unsafe.BitCast<TId, StateListId>(id), out var name) ? name : "";
+            return section.IndexOf(Unsafe.BitCast<TId, CountryCode>(id));
         }
 
-        return id.ToString()!;
+        if (typeof(TId) == typeof(StateListId))
+        {
+            return EnumNames<StateListId>.TryGetName(Unsafe.BitCast<TId, StateListId>(id), out var name) ? section.IndexOf(name) : -1;
+        }
+
+        return section.IndexOf(id.ToString()!);
     }
 
     private static KeyNotFoundException NotFound(TId id) => new($"The data set has no {typeof(T).Name} with the identifier \"{id}\".");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace AzForeignPolicy.Model;
@@ -72,15 +71,53 @@ internal static class IdText
     /// <summary>The characters and the length that a kind of identifier allows.</summary>
     internal sealed class Shape(string characters, int maxLength, string description)
     {
-        private readonly SearchValues<char> _chars = SearchValues.Create(characters);
-        private readonly SearchValues<byte> _bytes = SearchValues.Create(Encoding.ASCII.GetBytes(characters));
+        // One bit for each of the 128 characters of ASCII. The texts are short, and this needs far less code to start than a vectorised search.
+        private readonly ulong _low = Bits(characters, 0);
+        private readonly ulong _high = Bits(characters, 64);
 
         internal string Description { get; } = description;
 
         internal bool Allows(ReadOnlySpan<char> text) =>
-            (uint)(text.Length - 1) < (uint)maxLength && char.IsAsciiLetterOrDigit(text[0]) && !text.ContainsAnyExcept(_chars);
+            (uint)(text.Length - 1) < (uint)maxLength && char.IsAsciiLetterOrDigit(text[0]) && HasOnly(text);
 
         internal bool Allows(ReadOnlySpan<byte> utf8Text) =>
-            (uint)(utf8Text.Length - 1) < (uint)maxLength && char.IsAsciiLetterOrDigit((char)utf8Text[0]) && !utf8Text.ContainsAnyExcept(_bytes);
+            (uint)(utf8Text.Length - 1) < (uint)maxLength && char.IsAsciiLetterOrDigit((char)utf8Text[0]) && HasOnly(utf8Text);
+
+        private static ulong Bits(string characters, int first)
+        {
+            var bits = 0UL;
+            foreach (var c in characters)
+            {
+                bits |= c >= first && c < first + 64 ? 1UL << c : 0;
+            }
+
+            return bits;
+        }
+
+        private bool HasOnly(ReadOnlySpan<char> text)
+        {
+            foreach (var c in text)
+            {
+                if (c >= 128 || ((c < 64 ? _low : _high) >> c & 1) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool HasOnly(ReadOnlySpan<byte> utf8Text)
+        {
+            foreach (var c in utf8Text)
+            {
+                if (c >= 128 || ((c < 64 ? _low : _high) >> c & 1) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -36,6 +36,18 @@ internal static class Days
         return Number(year, date.Month, date.Day);
     }
 
+    /// <summary>
+    /// The same as <see cref="Number(LocalDate)"/> for the first questions of a process: a day of the ISO calendar is told by making it anew, so that the
+    /// other calendars of the world need not be loaded to see that it is none of theirs.
+    /// </summary>
+    internal static int NumberAtStart(LocalDate date)
+    {
+        var (year, month, day) = (date.Year, date.Month, date.Day);
+        return (uint)(year - FirstYear) < LastYear && (uint)(month - 1) < 12 && (uint)(day - 1) < (uint)InMonthOf(year, month) && new LocalDate(year, month, day) == date
+            ? Number(year, month, day)
+            : Number(date);
+    }
+
     /// <summary>The number of a day given by parts that are known to be valid.</summary>
     internal static int Number(int year, int month, int day)
     {

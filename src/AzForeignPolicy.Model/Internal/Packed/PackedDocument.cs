@@ -14,6 +14,7 @@ internal abstract class PackedDocument
     private readonly int textsAt;
 
     /// <exception cref="InvalidDataException">The data are damaged or of another version.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected PackedDocument(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < PackedFormat.SectionsAt || !bytes.StartsWith(PackedFormat.Magic))
