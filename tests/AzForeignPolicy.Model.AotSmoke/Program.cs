@@ -6,6 +6,13 @@ using System.Text.Unicode;
 using AzForeignPolicy.Model;
 using AzForeignPolicy.Model.AotSmoke;
 
+// With the argument "first-answer": what the first answer of a process costs.
+if (args is ["first-answer"])
+{
+    FirstAnswer.Print();
+    return;
+}
+
 // Prints a transcript that depends on nothing but the code and a handful of facts that will not change. Counts and versions of the
 // data do not belong here: whoever corrects a record must not have to touch this program.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
