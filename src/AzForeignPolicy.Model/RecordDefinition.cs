@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AzForeignPolicy.Model;
@@ -25,6 +26,12 @@ internal abstract class RecordDefinition(RecordKind kind, ImmutableArray<Facet> 
 
         return null;
     }
+
+    /// <summary>An array of the type of the record, so that it can be given out as such without a copy.</summary>
+    public abstract SourcedRecord[] NewArray(int length);
+
+    /// <summary>The array, one of <see cref="NewArray"/>, as an immutable one of the same type.</summary>
+    public abstract ImmutableArray<SourcedRecord> AsImmutable(SourcedRecord[] array);
 
     public abstract string? Get(SourcedRecord record, Facet facet);
 
@@ -75,6 +82,11 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
     }
 
     public Shape<T, TBuilder> Shape { get; }
+
+    public override SourcedRecord[] NewArray(int length) => new T[length];
+
+    public override ImmutableArray<SourcedRecord> AsImmutable(SourcedRecord[] array) =>
+        ImmutableArray<SourcedRecord>.CastUp(ImmutableCollectionsMarshal.AsImmutableArray((T[])array));
 
     public override string? Get(SourcedRecord record, Facet facet) => ((Facet<T, TBuilder>)facet).Get((T)record);
 
@@ -135,14 +147,13 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         {
             foreach (var (name, text) in record.Attestations[i].Says)
             {
-                var path = FormattableString.Invariant($"attestations[{i}].says.{name}");
                 if (Facet(name) is not { } facet)
                 {
-                    issues.Error(IssueCode.UnknownMember, $"\"{name}\" is not attestable here. Attestable are: {string.Join(", ", Facets.Select(f => f.Name))}.", path);
+                    issues.Error(IssueCode.UnknownMember, $"\"{name}\" is not attestable here. Attestable are: {string.Join(", ", Facets.Select(f => f.Name))}.", SaysPath(i, name));
                 }
                 else if (facet.Problem(text) is { } problem)
                 {
-                    issues.Error(IssueCode.InvalidValue, problem, path);
+                    issues.Error(IssueCode.InvalidValue, problem, SaysPath(i, name));
                 }
             }
         }
@@ -174,6 +185,21 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         return issues.Count == before;
     }
 
+    private static string SaysPath(int index, string name) => FormattableString.Invariant($"attestations[{index}].says.{name}");
+
+    private static ValuePreference? PreferenceOf(T record, string member)
+    {
+        foreach (var preference in record.Preferences)
+        {
+            if (preference.Member == member)
+            {
+                return preference;
+            }
+        }
+
+        return null;
+    }
+
     private static void CheckAgreement(T record, Facet<T, TBuilder> facet, IssueCollector issues)
     {
         var value = facet.Get(record);
@@ -191,7 +217,7 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
             }
         }
 
-        var preference = record.Preferences.FirstOrDefault(p => p.Member == facet.Name);
+        var preference = PreferenceOf(record, facet.Name);
         if (value is not null && !isSaid && facet.NeedsAttestation(value))
         {
             issues.Error(IssueCode.MissingAttestation, $"No attestation says \"{value}\".", facet.Name);
