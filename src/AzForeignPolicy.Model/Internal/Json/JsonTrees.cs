@@ -46,12 +46,23 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
     /// <returns>What is wrong with it, or null.</returns>
     public string? Text(ref readonly Utf8JsonReader reader, out string? text)
     {
-        var isPlain = !reader.ValueIsEscaped;
-        if (isPlain && texts.TryGet(reader.ValueSpan, out text))
+        return !reader.ValueIsEscaped && texts.TryGet(reader.ValueSpan, out text) && text.Length <= maxTextLength ? null : NewText(in reader, out text);
+    }
+
+    /// <summary>The characters of a number.</summary>
+    public string Number(ref readonly Utf8JsonReader reader)
+    {
+        if (!texts.TryGet(reader.ValueSpan, out var text))
         {
-            return null;
+            text = System.Text.Encoding.ASCII.GetString(reader.ValueSpan);
+            texts.Add(reader.ValueSpan, text);
         }
 
+        return text;
+    }
+
+    private string? NewText(ref readonly Utf8JsonReader reader, out string? text)
+    {
         try
         {
             text = reader.GetString()!;
@@ -68,23 +79,11 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
             return FormattableString.Invariant($"is longer than {maxTextLength} characters.");
         }
 
-        if (isPlain)
+        if (!reader.ValueIsEscaped)
         {
             texts.Add(reader.ValueSpan, text);
         }
 
         return null;
-    }
-
-    /// <summary>The characters of a number.</summary>
-    public string Number(ref readonly Utf8JsonReader reader)
-    {
-        if (!texts.TryGet(reader.ValueSpan, out var text))
-        {
-            text = System.Text.Encoding.ASCII.GetString(reader.ValueSpan);
-            texts.Add(reader.ValueSpan, text);
-        }
-
-        return text;
     }
 }

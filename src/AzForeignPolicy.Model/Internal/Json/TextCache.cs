@@ -47,37 +47,39 @@ internal sealed class TextCache
 
     private static bool IsSame(ReadOnlySpan<byte> utf8, string text)
     {
-        if (utf8.Length == text.Length && System.Text.Ascii.Equals(utf8, text))
-        {
-            return true;
-        }
+        return utf8.Length == text.Length
+            ? System.Text.Ascii.Equals(utf8, text)
+            : utf8.Length > text.Length && utf8.Length <= 3 * text.Length && IsSameBeyondAscii(utf8, text);
+    }
 
-        if (utf8.Length < text.Length || utf8.Length > 3 * text.Length || System.Text.Ascii.IsValid(utf8))
-        {
-            return false;
-        }
-
+    /// <summary>A text of other letters has more bytes than UTF-16 code units.</summary>
+    private static bool IsSameBeyondAscii(ReadOnlySpan<byte> utf8, string text)
+    {
         Span<byte> bytes = stackalloc byte[3 * MaxBytes];
         return Encoding.UTF8.TryGetBytes(text, bytes, out var written) && utf8.SequenceEqual(bytes[..written]);
     }
 
+    /// <summary>The upper bits of a product depend on all bits of its factors; the lower ones do not.</summary>
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
         const ulong factor = 0x9E3779B97F4A7C15;
-        var hash = (ulong)utf8.Length * factor;
+        var hash = (ulong)utf8.Length;
         while (utf8.Length >= sizeof(ulong))
         {
             hash = (hash ^ MemoryMarshal.Read<ulong>(utf8)) * factor;
-            hash ^= hash >> 29;
+            hash ^= hash >> 32;
             utf8 = utf8[sizeof(ulong)..];
         }
 
+        var rest = 0UL;
         foreach (var one in utf8)
         {
-            hash = (hash ^ one) * factor;
+            rest = (rest << 8) | one;
         }
 
-        return (uint)((hash ^ (hash >> 32)) >> 7);
+        hash = (hash ^ rest) * factor;
+        hash ^= hash >> 32;
+        return (uint)((hash * factor) >> 40);
     }
 
     private int Slot(ReadOnlySpan<byte> utf8) => (int)(Hash(utf8) & (uint)(slots.Length - 1));
