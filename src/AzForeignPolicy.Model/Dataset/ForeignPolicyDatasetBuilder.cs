@@ -116,10 +116,10 @@ public sealed class ForeignPolicyDatasetBuilder
 
     /// <summary>Checks all records and the references between them and makes the data set.</summary>
     /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
-    public ForeignPolicyDataset Build() => Build(CancellationToken.None);
+    public ForeignPolicyDataset Build() => BuildUnlessCancelled(CancellationToken.None);
 
     /// <summary>Checks all records, and stops when asked to.</summary>
-    internal ForeignPolicyDataset Build(CancellationToken cancellationToken)
+    internal ForeignPolicyDataset BuildUnlessCancelled(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var issues = new IssueCollector(maxProblems);

@@ -104,7 +104,7 @@ internal sealed class DatasetLoad(ForeignPolicyDatasetBuilder builder, DatasetLo
     public ForeignPolicyDataset Build()
     {
         Report(DatasetLoadPhase.Checking, 0);
-        var dataset = builder.Build(cancellationToken);
+        var dataset = builder.BuildUnlessCancelled(cancellationToken);
         Report(DatasetLoadPhase.Done, 0);
         return dataset;
     }

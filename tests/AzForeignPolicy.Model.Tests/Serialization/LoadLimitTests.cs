@@ -86,11 +86,11 @@ public sealed class LoadLimitTests
         var members = years.Select(y => $$"""{"id":"m{{y}}","bloc":"EU","member":"country:AZ","status":"member","period":"{{y}}-01-01/{{y}}-01-02","attestations":[{"source":"paper","standing":"read","confidence":"low","says":{"status":"member","start":"{{y}}-01-01","end":"{{y}}-01-02"} }]}""");
         var warned = Encoding.UTF8.GetBytes(SampleData.With("\"memberships\": [", "\"memberships\": [\n" + string.Join(",\n", members) + ","));
         using var stream = new MemoryStream(warned);
-        var warnings = DatasetJson.Load(stream, new DatasetLoadOptions { MaxProblems = 12 }).Warnings;
+        var warnings = DatasetJson.Load(stream, new DatasetLoadOptions { MaxProblems = 12 }, TestContext.Current.CancellationToken).Warnings;
         warnings.Should().HaveCount(13).And.OnlyContain(w => w.Severity == IssueSeverity.Warning);
         warnings[^1].ToString().Should().Be("warning TooMany: There are more warnings than the 12 that are listed.");
         stream.Position = 0;
-        DatasetJson.Load(stream, new DatasetLoadOptions { MaxProblems = 30 }).Warnings.Should().HaveCount(30);
+        DatasetJson.Load(stream, new DatasetLoadOptions { MaxProblems = 30 }, TestContext.Current.CancellationToken).Warnings.Should().HaveCount(30);
 
         // Warnings do not crowd out the error that comes behind them.
         using var broken = new MemoryStream(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(warned).Replace("\"country\": \"AZ\"", "\"country\": \"GE\"", StringComparison.Ordinal)));

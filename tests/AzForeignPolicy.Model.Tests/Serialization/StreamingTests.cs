@@ -81,7 +81,7 @@ public sealed class StreamingTests
         var sample = Encoding.UTF8.GetBytes(SampleData.Text.TrimEnd());
         for (var length = 0; length < sample.Length; length++)
         {
-            using var stream = new Pieces(sample[..length], 4096);
+            using var stream = new Pieces(sample.AsMemory(0, length), 4096);
             var issues = FluentActions.Invoking(() => DatasetJson.Load(stream, Default, Token)).Should().Throw<InvalidDatasetException>().Which.Issues;
             issues.Should().ContainSingle().Which.Code.Should().Be(IssueCode.InvalidJson);
         }
