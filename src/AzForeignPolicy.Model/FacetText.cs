@@ -19,20 +19,15 @@ internal static class FacetText
     public static TEnum Name<TEnum>(string? text, TEnum ifAbsent)
         where TEnum : struct, Enum => text is not null && EnumNames<TEnum>.TryParse(text, out var value) ? value : ifAbsent;
 
-    public static string? Start(EdtfInterval period) => Side(period.ToString(), isEnd: false);
+    public static string? Start(EdtfInterval period) => Side(period.StartKind, period.Start);
 
-    public static string? End(EdtfInterval period) => Side(period.ToString(), isEnd: true);
+    public static string? End(EdtfInterval period) => Side(period.EndKind, period.End);
 
     public static EdtfInterval WithStart(EdtfInterval period, string? text) => Join(text, End(period), period);
 
     public static EdtfInterval WithEnd(EdtfInterval period, string? text) => Join(Start(period), text, period);
 
-    private static string? Side(string text, bool isEnd)
-    {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var side = isEnd ? text[(slash + 1)..] : text[..slash];
-        return side.Length == 0 ? null : side;
-    }
+    private static string? Side(EdtfEndKind kind, EdtfDate? date) => kind == EdtfEndKind.Open ? Open : date?.ToString();
 
     /// <summary>Two sides from different sources can contradict each other; then the side that is not being set gives way and is unknown.</summary>
     private static EdtfInterval Join(string? start, string? end, EdtfInterval before)

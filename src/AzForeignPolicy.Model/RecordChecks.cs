@@ -38,15 +38,15 @@ internal static class RecordChecks
 
     /// <summary>No item is null or its type's default.</summary>
     public static void EachPresent<T>(ImmutableArray<T> items, string member, IssueCollector issues) =>
-        Each(items, member, static (item, name, i) => Present(item, name, i), issues);
+        Each(items, member, static item => item is not null && !EqualityComparer<T>.Default.Equals(item, default), static (item, name, i) => Present(item, name, i), issues);
 
     /// <summary>Every item is a defined value.</summary>
     public static void EachDefined<TEnum>(ImmutableArray<TEnum> items, string member, IssueCollector issues)
-        where TEnum : struct, Enum => Each(items, member, static (item, name, i) => Defined(item, name, i), issues);
+        where TEnum : struct, Enum => Each(items, member, static _ => false, static (item, name, i) => Defined(item, name, i), issues);
 
     /// <summary>Every item is a text of people.</summary>
     public static void EachText(ImmutableArray<string> items, string member, IssueCollector issues) =>
-        Each(items, member, static (item, name, i) => Text(item, name, i), issues);
+        Each(items, member, static _ => false, static (item, name, i) => Text(item, name, i), issues);
 
     public static void Text(string? text, string member, IssueCollector issues)
     {
@@ -102,7 +102,7 @@ internal static class RecordChecks
 
     public static void Distinct<T, TKey>(ImmutableArray<T> items, Func<T, TKey> key, string member, IssueCollector issues)
     {
-        if (!items.IsDefault && items.Where(item => item is not null).GroupBy(key).Any(twins => twins.Count() > 1))
+        if (!items.IsDefault && HasTwins(items, key))
         {
             issues.Error(IssueCode.InvalidRecord, "The same entry stands twice.", member);
         }
@@ -116,11 +116,38 @@ internal static class RecordChecks
         }
     }
 
-    private static void Each<T>(ImmutableArray<T> items, string member, Action<T, string, IssueCollector> check, IssueCollector issues)
+    private static bool HasTwins<T, TKey>(ImmutableArray<T> items, Func<T, TKey> key)
+    {
+        const int few = 8;
+        if (items.Length > few)
+        {
+            var seen = new HashSet<TKey>();
+            return items.Any(item => item is not null && !seen.Add(key(item)));
+        }
+
+        for (var i = 1; i < items.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (items[i] is { } one && items[j] is { } other && EqualityComparer<TKey>.Default.Equals(key(one), key(other)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Checks each item; the path is made for those only that are not fine at first sight.</summary>
+    private static void Each<T>(ImmutableArray<T> items, string member, Func<T, bool> isFine, Action<T, string, IssueCollector> check, IssueCollector issues)
     {
         for (var i = 0; !items.IsDefault && i < items.Length; i++)
         {
-            check(items[i], FormattableString.Invariant($"{member}[{i}]"), issues);
+            if (!isFine(items[i]))
+            {
+                check(items[i], FormattableString.Invariant($"{member}[{i}]"), issues);
+            }
         }
     }
 }

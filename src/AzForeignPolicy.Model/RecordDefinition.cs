@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AzForeignPolicy.Model;
@@ -26,6 +27,9 @@ internal abstract class RecordDefinition(RecordKind kind, ImmutableArray<Facet> 
         return null;
     }
 
+    /// <summary>An array of the type of the record, so that it can be given out as such without a copy.</summary>
+    public abstract SourcedRecord[] NewArray(int length);
+
     public abstract string? Get(SourcedRecord record, Facet facet);
 
     /// <summary>The record with other values of its attestable members (null: no value) and other attestations.</summary>
@@ -36,9 +40,6 @@ internal abstract class RecordDefinition(RecordKind kind, ImmutableArray<Facet> 
         ImmutableArray<ValuePreference> preferences);
 
     public abstract bool TryRead(JsonTree node, IssueCollector issues, out SourcedRecord record);
-
-    /// <summary>Records of this kind in an array of their own type.</summary>
-    public abstract SourcedRecord[] ToArray(IEnumerable<SourcedRecord> records);
 
     public abstract void Write(Utf8JsonWriter writer, SourcedRecord record);
 
@@ -85,6 +86,8 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
 
     public Shape<T, TBuilder> Shape { get; }
 
+    public override SourcedRecord[] NewArray(int length) => new T[length];
+
     public override string? Get(SourcedRecord record, Facet facet) => ((Facet<T, TBuilder>)facet).Get((T)record);
 
     public override SourcedRecord? Rebuild(
@@ -113,8 +116,6 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         record = typedRecord;
         return ok;
     }
-
-    public override SourcedRecord[] ToArray(IEnumerable<SourcedRecord> records) => records.Cast<T>().ToArray();
 
     public override void Write(Utf8JsonWriter writer, SourcedRecord record) => Shape.Write(writer, (T)record);
 
@@ -159,14 +160,13 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         {
             foreach (var (name, text) in record.Attestations[i].Says)
             {
-                var path = FormattableString.Invariant($"attestations[{i}].says.{name}");
                 if (Facet(name) is not { } facet)
                 {
-                    issues.Error(IssueCode.UnknownMember, $"\"{name}\" is not attestable here. Attestable are: {string.Join(", ", Facets.Select(f => f.Name))}.", path);
+                    issues.Error(IssueCode.UnknownMember, $"\"{name}\" is not attestable here. Attestable are: {string.Join(", ", Facets.Select(f => f.Name))}.", SaysPath(i, name));
                 }
                 else if (facet.Problem(text) is { } problem)
                 {
-                    issues.Error(IssueCode.InvalidValue, problem, path);
+                    issues.Error(IssueCode.InvalidValue, problem, SaysPath(i, name));
                 }
             }
         }
@@ -198,6 +198,21 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
         return issues.Count == before;
     }
 
+    private static string SaysPath(int index, string name) => FormattableString.Invariant($"attestations[{index}].says.{name}");
+
+    private static ValuePreference? PreferenceOf(T record, string member)
+    {
+        foreach (var preference in record.Preferences)
+        {
+            if (preference.Member == member)
+            {
+                return preference;
+            }
+        }
+
+        return null;
+    }
+
     private static void CheckAgreement(T record, Facet<T, TBuilder> facet, IssueCollector issues)
     {
         var value = facet.Get(record);
@@ -215,7 +230,7 @@ internal sealed class RecordDefinition<T, TBuilder> : RecordDefinition
             }
         }
 
-        var preference = record.Preferences.FirstOrDefault(p => p.Member == facet.Name);
+        var preference = PreferenceOf(record, facet.Name);
         if (value is not null && !isSaid && facet.NeedsAttestation(value))
         {
             issues.Error(IssueCode.MissingAttestation, $"No attestation says \"{value}\".", facet.Name);

@@ -77,7 +77,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
             var issues = new IssueCollector();
             var tree = JsonTree.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), issues);
             T? value = null;
-            tree?.ReportRepeated(issues, deep: true);
+            tree?.ReportRepeated(issues);
             if (tree is not null && codec.TryRead(tree, issues, out var read))
             {
                 value = read;

@@ -16,9 +16,31 @@ internal sealed class DatasetContent
         Version = version;
         AsOf = asOf;
         sections[PackedRecords.Sources] = new RecordSection.LoadedSection(sources.OrderBy(s => s.Id).ToArray());
-        foreach (var kind in all.GroupBy(r => r.Definition.Kind))
+        foreach (var kind in all.GroupBy(r => r.Definition))
         {
-            sections[(int)kind.Key] = new RecordSection.LoadedSection(RecordDefinitions.Of(kind.Key).ToArray(kind.OrderBy(r => r.Key, StringComparer.Ordinal)));
+            SourcedRecord[] sorted = [.. kind];
+            RecordOrder.Sort(sorted, r => r.Key);
+            var typed = kind.Key.NewArray(sorted.Length);
+            sorted.CopyTo(typed, 0);
+            sections[(int)kind.Key.Kind] = new RecordSection.LoadedSection(typed);
+        }
+    }
+
+    /// <summary>Takes what is sorted already.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="asOf">The as-of day.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="records">The records of each kind, in arrays of their own type.</param>
+    public DatasetContent(string name, string version, LocalDate asOf, Source[] sources, Dictionary<RecordKind, SourcedRecord[]> records)
+    {
+        Name = name;
+        Version = version;
+        AsOf = asOf;
+        sections[PackedRecords.Sources] = new RecordSection.LoadedSection(sources);
+        foreach (var (kind, array) in records)
+        {
+            sections[(int)kind] = new RecordSection.LoadedSection(array);
         }
     }
 

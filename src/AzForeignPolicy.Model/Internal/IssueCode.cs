@@ -65,4 +65,10 @@ public enum IssueCode
 
     /// <summary>A text is not in Unicode normal form C, is empty or has space at its ends.</summary>
     TextNotNormalized = 20,
+
+    /// <summary>A document, a record or what stands between two of them is longer than a load allows.</summary>
+    TooLarge = 21,
+
+    /// <summary>There are more problems or warnings than are listed.</summary>
+    TooMany = 22,
 }

@@ -33,31 +33,84 @@ public static class DatasetJson
         return builder.Build();
     }
 
-    /// <summary>Loads a data set from a stream that holds one document.</summary>
-    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <summary>Loads a data set from a stream that holds one document, with the options by default.</summary>
+    /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="name">The name by which problems cite the document.</param>
     /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
-    public static ForeignPolicyDataset Load(Stream stream, string name = DefaultName)
+    public static ForeignPolicyDataset Load(Stream stream, string name = DefaultName) => Load([new DatasetStream(name, stream)], null);
+
+    /// <summary>Loads a data set from a stream that holds one document, piece by piece: the text is never in memory as a whole.</summary>
+    /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
+    /// <param name="options">Limits and progress, or null for those by default.</param>
+    /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    /// <remarks>What the stream throws comes through. Linear in the length of the document.</remarks>
+    public static ForeignPolicyDataset Load(Stream stream, DatasetLoadOptions? options, CancellationToken cancellationToken = default) =>
+        Load([new DatasetStream(DefaultName, stream)], options, cancellationToken);
+
+    /// <summary>Loads a data set from documents that together hold it, each read piece by piece: no text is ever in memory as a whole.</summary>
+    /// <param name="documents">The documents, in any order; they are read one after the other.</param>
+    /// <param name="options">Limits and progress, or null for those by default.</param>
+    /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    /// <remarks>What a stream throws comes through. Linear in the length of the documents.</remarks>
+    public static ForeignPolicyDataset Load(IEnumerable<DatasetStream> documents, DatasetLoadOptions? options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return Load(Content(buffer), name);
+        var (load, all) = Begin(documents, options, cancellationToken);
+        foreach (var document in all)
+        {
+            load.Read(document, OverlayMode.Add);
+        }
+
+        return load.Build();
     }
 
-    /// <summary>Loads a data set from a stream that holds one document.</summary>
-    /// <param name="stream">The stream; it is read to its end and left open.</param>
+    /// <summary>Loads a data set from a stream that holds one document, with the options by default.</summary>
+    /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="name">The name by which problems cite the document.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
     /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<ForeignPolicyDataset> LoadAsync(Stream stream, string name = DefaultName, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    public static Task<ForeignPolicyDataset> LoadAsync(Stream stream, string name = DefaultName, CancellationToken cancellationToken = default) =>
+        LoadAsync([new DatasetStream(name, stream)], null, cancellationToken);
+
+    /// <summary>Loads a data set from a stream that holds one document, piece by piece: the text is never in memory as a whole.</summary>
+    /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
+    /// <param name="options">Limits and progress, or null for those by default.</param>
+    /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    /// <remarks>
+    /// What the stream throws comes through. Waiting is for the stream only: records are made and checked on the thread on which it
+    /// goes on, so an application with a user interface calls this from another. Linear in the length of the document.
+    /// </remarks>
+    public static Task<ForeignPolicyDataset> LoadAsync(Stream stream, DatasetLoadOptions? options, CancellationToken cancellationToken = default) =>
+        LoadAsync([new DatasetStream(DefaultName, stream)], options, cancellationToken);
+
+    /// <summary>Loads a data set from documents that together hold it, each read piece by piece: no text is ever in memory as a whole.</summary>
+    /// <param name="documents">The documents, in any order; they are read one after the other.</param>
+    /// <param name="options">Limits and progress, or null for those by default.</param>
+    /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    /// <remarks>What a stream throws comes through. Linear in the length of the documents.</remarks>
+    public static Task<ForeignPolicyDataset> LoadAsync(IEnumerable<DatasetStream> documents, DatasetLoadOptions? options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Load(Content(buffer), name);
+        ArgumentNullException.ThrowIfNull(documents);
+        return Run();
+
+        async Task<ForeignPolicyDataset> Run()
+        {
+            var (load, all) = Begin(documents, options, cancellationToken);
+            foreach (var document in all)
+            {
+                await load.ReadAsync(document, OverlayMode.Add).ConfigureAwait(false);
+            }
+
+            return load.Build();
+        }
     }
 
     /// <summary>Reads the records of a document into a builder, to make a data set of several or to overlay one on another.</summary>
@@ -69,8 +122,42 @@ public static class DatasetJson
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(document);
-        new DatasetReader(builder, document, Guard.NotDefault(mode)).Read();
+        new DatasetLoad(builder, DatasetLoadOptions.Default, CancellationToken.None).Read(document, Guard.NotDefault(mode));
         return builder;
+    }
+
+    /// <summary>Reads the records of a document into a builder, piece by piece.</summary>
+    /// <param name="builder">The builder. If the load is cancelled or the stream throws, it is as it was before.</param>
+    /// <param name="document">The document. Name, version and as-of day in it become those of the data set.</param>
+    /// <param name="mode">What happens with records whose identifier is there already.</param>
+    /// <param name="options">Limits and progress, or null for those by default. How many problems are listed in the end is not for one document to say.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The builder. Problems are kept and reported by its <c>Build</c>.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ForeignPolicyDatasetBuilder AddJson(
+        this ForeignPolicyDatasetBuilder builder,
+        DatasetStream document,
+        OverlayMode mode = OverlayMode.Add,
+        DatasetLoadOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(document);
+        One(builder, document, options, cancellationToken).Read(document, Guard.NotDefault(mode));
+        return builder;
+    }
+
+    /// <inheritdoc cref="AddJson(ForeignPolicyDatasetBuilder, DatasetStream, OverlayMode, DatasetLoadOptions?, CancellationToken)"/>
+    public static Task AddJsonAsync(
+        this ForeignPolicyDatasetBuilder builder,
+        DatasetStream document,
+        OverlayMode mode = OverlayMode.Add,
+        DatasetLoadOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(document);
+        return One(builder, document, options, cancellationToken).ReadAsync(document, Guard.NotDefault(mode));
     }
 
     /// <summary>Saves a data set as one document in canonical form.</summary>
@@ -125,5 +212,27 @@ public static class DatasetJson
     /// <summary>The JSON Schema (draft 2020-12) of the data format, made from the same description that reads and writes it.</summary>
     public static string Schema() => DatasetSchema.Write();
 
-    private static ReadOnlyMemory<byte> Content(MemoryStream buffer) => buffer.GetBuffer().AsMemory(0, checked((int)buffer.Length));
+    private static DatasetLoad One(ForeignPolicyDatasetBuilder builder, DatasetStream document, DatasetLoadOptions? options, CancellationToken cancellationToken)
+    {
+        var load = new DatasetLoad(builder, options ?? DatasetLoadOptions.Default, cancellationToken) { Total = document.KnownLength() };
+        load.Begin();
+        return load;
+    }
+
+    private static (DatasetLoad Load, IReadOnlyList<DatasetStream> Documents) Begin(IEnumerable<DatasetStream> documents, DatasetLoadOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        options ??= DatasetLoadOptions.Default;
+        long? total = 0;
+        DatasetStream[] all = [.. documents];
+        foreach (var document in all)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+            total += document.KnownLength();
+        }
+
+        var load = new DatasetLoad(new ForeignPolicyDatasetBuilder(options.MaxProblems), options, cancellationToken) { Total = total };
+        load.Begin();
+        return (load, all);
+    }
 }

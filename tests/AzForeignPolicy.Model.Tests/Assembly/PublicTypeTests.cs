@@ -13,7 +13,11 @@ public sealed class PublicTypeTests
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Value types that are no texts: sets, arguments of queries, and results. A new value type is a text, or is listed here.</summary>
-    private static readonly string[] NoText = [nameof(CountrySet), nameof(AgreementKindSet), nameof(MembershipFilter), nameof(EdtfParseError), nameof(RecordReference), "Fraction", nameof(CodeMatch), nameof(CountRange), nameof(ShareBounds)];
+    private static readonly string[] NoText =
+    [
+        nameof(CountrySet), nameof(AgreementKindSet), nameof(MembershipFilter), nameof(EdtfParseError), nameof(RecordReference), "Fraction", nameof(CodeMatch), nameof(CountRange),
+        nameof(ShareBounds), nameof(DatasetLoadProgress),
+    ];
 
     private static readonly Type[] Types = typeof(ForeignPolicyDataset).Assembly.GetExportedTypes();
 

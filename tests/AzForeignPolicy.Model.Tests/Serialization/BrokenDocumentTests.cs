@@ -336,9 +336,15 @@ public sealed class BrokenDocumentTests
     public void A_huge_list_of_nothing_is_reported_to_its_end()
     {
         var text = "{ \"format\": 1, \"name\": \"n\", \"version\": \"1\", \"asOf\": \"2025-01-01\", \"persons\": [" + string.Join(",", Enumerable.Repeat("0", 200_000)) + "] }";
-        var issues = SampleData.IssuesOf(("x.json", text));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var issues = FluentActions.Invoking(() => DatasetJson.Load(stream, new DatasetLoadOptions { MaxProblems = 200_000 })).Should().Throw<InvalidDatasetException>().Which.Issues;
         issues.Should().HaveCount(200_000);
         issues[^1].Record.Should().Be("persons[199999]");
+
+        var listed = SampleData.IssuesOf(("x.json", text));
+        listed.Should().HaveCount(10_001);
+        listed[^2].Record.Should().Be("persons[9999]");
+        listed[^1].ToString().Should().Be("error TooMany: There are more problems than the 10000 that are listed.");
     }
 
     [Fact]

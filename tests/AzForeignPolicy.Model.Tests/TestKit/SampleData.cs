@@ -367,4 +367,12 @@ internal static class SampleData
     /// <summary>An issue in short: line, code, record, member.</summary>
     internal static string Short(DatasetIssue issue) =>
         string.Join(' ', new[] { issue.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture), issue.Code.ToString(), issue.Record, issue.Member }.Where(s => s is not null));
+
+    /// <summary>A person in one line.</summary>
+    internal static string Person(string id) => $$"""{"id":"{{id}}","name":"Ə {{id}}","attestations":[{"source":"paper","standing":"read","confidence":"high"}]}""";
+
+    /// <summary>A data set of one source and so many persons, one a line.</summary>
+    internal static byte[] Persons(int count) => Encoding.UTF8.GetBytes(
+        "{\"format\":1,\"name\":\"n\",\"version\":\"1\",\"asOf\":\"2025-01-01\",\"sources\":[{\"id\":\"paper\",\"title\":\"P\",\"kind\":\"press\"}],\n\"persons\":[\n"
+        + string.Join(",\n", Enumerable.Range(0, count).Select(i => Person($"p-{i:D6}"))) + "] }\n");
 }

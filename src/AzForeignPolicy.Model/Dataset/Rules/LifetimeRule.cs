@@ -12,6 +12,7 @@ internal static class LifetimeRule
         var countries = checks.Content.Of<Country>(RecordKind.Country).ToDictionary(c => c.Code);
         foreach (var membership in checks.Content.Of<Membership>(RecordKind.Membership))
         {
+            checks.Step();
             var bloc = blocs.GetValueOrDefault(membership.Bloc);
             var period = membership.Period;
             if (bloc?.Founded is { } founded && period.LatestStartDay < founded.EarliestDay && period.StartKind == EdtfEndKind.Date)

@@ -8,9 +8,13 @@ internal static class ReferenceRule
     public static void Check(DatasetChecks checks)
     {
         var references = new References(checks);
-        foreach (var record in checks.Content.All)
+        foreach (var definition in RecordDefinitions.All)
         {
-            references.Check(record);
+            foreach (var record in checks.Content.Of(definition.Kind))
+            {
+                checks.Step();
+                references.Check(record);
+            }
         }
     }
 
@@ -31,7 +35,7 @@ internal static class ReferenceRule
             current = record;
             for (var i = 0; i < record.Attestations.Length; i++)
             {
-                Need(sources, record.Attestations[i].Source, Path("attestations", i, "source"));
+                Need(sources, record.Attestations[i].Source, new MemberPath("attestations", i, "source"));
             }
 
             switch (record)
@@ -63,7 +67,7 @@ internal static class ReferenceRule
                 case Agreement agreement:
                     for (var i = 0; i < agreement.Parties.Length; i++)
                     {
-                        Actor(agreement.Parties[i].Actor, Path("parties", i, "actor"));
+                        Actor(agreement.Parties[i].Actor, new MemberPath("parties", i, "actor"));
                     }
 
                     Each(agreement.Follows, agreements, "follows");
@@ -136,7 +140,7 @@ internal static class ReferenceRule
         {
             for (var i = 0; i < list.Length; i++)
             {
-                var (check, path) = (list[i], Path(name, i));
+                var (check, path) = (list[i], new MemberPath(name, i).ToString());
                 if (check.Record is { } reference)
                 {
                     Value(reference, check, path);
@@ -178,24 +182,21 @@ internal static class ReferenceRule
             }
         }
 
-        private static string Path(string list, int index, string? member = null) =>
-            FormattableString.Invariant($"{list}[{index}]") + (member is null ? "" : "." + member);
-
         private void Participant(PersonId? person, Actor of, string list, int index)
         {
-            Optional(person, persons, Path(list, index, "person"));
-            Actor(of, Path(list, index, "of"));
+            Optional(person, persons, new MemberPath(list, index, "person"));
+            Actor(of, new MemberPath(list, index, "of"));
         }
 
         private void Actors(System.Collections.Immutable.ImmutableArray<Actor> actors, string list)
         {
             for (var i = 0; i < actors.Length; i++)
             {
-                Actor(actors[i], Path(list, i));
+                Actor(actors[i], new MemberPath(list, i));
             }
         }
 
-        private void Optional<T>(T? id, Known<T> known, string member)
+        private void Optional<T>(T? id, Known<T> known, MemberPath member)
             where T : struct
         {
             if (id is { } one)
@@ -204,7 +205,7 @@ internal static class ReferenceRule
             }
         }
 
-        private void Actor(Actor actor, string member)
+        private void Actor(Actor actor, MemberPath member)
         {
             if (actor.TryGetCountry(out var country))
             {
@@ -220,15 +221,15 @@ internal static class ReferenceRule
         {
             for (var i = 0; i < ids.Length; i++)
             {
-                Need(known, ids[i], Path(list, i));
+                Need(known, ids[i], new MemberPath(list, i));
             }
         }
 
-        private void Need<T>(Known<T> known, T id, string member)
+        private void Need<T>(Known<T> known, T id, MemberPath member)
         {
-            if (!known.Ids.Contains(id) && !checks.IsExcused($"{known.Section}[{id}]"))
+            if (!known.Contains(id) && !checks.IsExcused($"{known.Section}[{id}]"))
             {
-                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {known.What} \"{id}\".", member);
+                checks.At(current).Error(IssueCode.UnknownReference, $"The data set has no {known.What} \"{id}\".", member.ToString());
             }
         }
     }
@@ -240,6 +241,18 @@ internal static class ReferenceRule
 
         public string Section => section;
 
-        public HashSet<T> Ids { get; } = [.. ids];
+        private HashSet<T>? Ids { get; set; }
+
+        // Made when it is first asked for: most data sets have kinds of records to which nothing refers.
+        public bool Contains(T id) => (Ids ??= [.. ids]).Contains(id);
+    }
+
+    /// <summary>A member, or a member of an item of a list; its path is made only for a message.</summary>
+    private readonly record struct MemberPath(string Name, int Index = -1, string? Member = null)
+    {
+        public static implicit operator MemberPath(string name) => new(name);
+
+        public override string ToString() =>
+            Index < 0 ? Name : FormattableString.Invariant($"{Name}[{Index}]") + (Member is null ? "" : "." + Member);
     }
 }

@@ -8,6 +8,7 @@ internal static class WeightRule
         var blocs = checks.Content.Of<Bloc>(RecordKind.Bloc).ToDictionary(b => b.Id);
         foreach (var membership in checks.Content.Of<Membership>(RecordKind.Membership))
         {
+            checks.Step();
             if (blocs.TryGetValue(membership.Bloc, out var bloc) && !bloc.Uses(membership.Status))
             {
                 checks.At(membership).Error(

@@ -26,9 +26,9 @@ internal abstract class Codec<T>
     protected static bool WrongType(JsonTree node, IssueCollector issues, string expected)
     {
         issues.At(node.Line);
-        if (node.IsUndecodable)
+        if (node.Problem is { } problem)
         {
-            issues.Error(IssueCode.InvalidValue, "The text is not valid Unicode.");
+            issues.Error(IssueCode.InvalidValue, problem);
         }
         else
         {
@@ -351,7 +351,7 @@ internal static class Codecs
             var items = ImmutableArray.CreateBuilder<T>(node.Items.Count);
             for (var i = 0; i < node.Items.Count; i++)
             {
-                issues.Push(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                issues.Push(i);
                 if (item.TryRead(node.Items[i], issues, out var one))
                 {
                     items.Add(one);

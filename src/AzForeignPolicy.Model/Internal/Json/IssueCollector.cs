@@ -1,29 +1,55 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace AzForeignPolicy.Model;
 
 /// <summary>Collects issues and knows the place of which it currently speaks: file, record, member and line.</summary>
-internal sealed class IssueCollector
+/// <param name="limit">How many errors, and how many warnings, are kept; the others are counted.</param>
+internal sealed class IssueCollector(int limit = int.MaxValue)
 {
-    private readonly ImmutableArray<DatasetIssue>.Builder issues = ImmutableArray.CreateBuilder<DatasetIssue>();
+    private static readonly string[] Indexes = [.. Enumerable.Range(0, 64).Select(IndexText)];
+
+    private readonly List<DatasetIssue> issues = [];
     private readonly List<string> path = [];
+    private RecordLayout? layout;
+    private int firstLine;
+    private string? section;
+    private string? key;
     private int? line;
+    private int errors;
+    private int warnings;
 
     public string? File { get; set; }
 
-    /// <summary>The object that is being built or checked; the line of a member is looked up in it.</summary>
+    /// <summary>The object that is being built; the line of a member is looked up in it.</summary>
     public JsonTree? Node { get; set; }
 
-    public string? Record { get; set; }
+    /// <summary>How many errors, and how many warnings, are kept.</summary>
+    public int Limit => limit;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => errors > 0;
+
+    /// <summary>Whether more errors than can be kept have been found: there is no use in looking for more.</summary>
+    public bool IsFull => errors > limit;
 
     /// <summary>Whether a record is made for a view of data that have been checked: its sources may be fewer than its values need.</summary>
     public bool IsView { get; init; }
 
-    public int Count => issues.Count;
+    /// <summary>How many issues were reported; more than are kept if there are too many.</summary>
+    public int Count => errors + warnings;
 
-    public ImmutableArray<DatasetIssue> ToImmutable() => issues.ToImmutable();
+    /// <summary>The issues in order; one at the end says so if there are more.</summary>
+    public ImmutableArray<DatasetIssue> ToImmutable()
+    {
+        if (errors <= limit && warnings <= limit)
+        {
+            return [.. issues];
+        }
+
+        var severity = errors > limit ? IssueSeverity.Error : IssueSeverity.Warning;
+        var what = errors > limit ? "problems" : "warnings";
+        return [.. issues, new DatasetIssue(severity, IssueCode.TooMany, string.Create(CultureInfo.InvariantCulture, $"There are more {what} than the {limit} that are listed."), null, null, null, null)];
+    }
 
     /// <summary>Sets the line that the next issues speak of.</summary>
     public IssueCollector At(int? newLine)
@@ -32,22 +58,53 @@ internal sealed class IssueCollector
         return this;
     }
 
-    /// <summary>Sets document and record that the next issues speak of.</summary>
-    public IssueCollector Place(RecordOrigin? origin, string? record)
+    /// <summary>Sets the document that the next issues speak of, outside any record.</summary>
+    public IssueCollector Place(string? file) => Place(file, null, null);
+
+    /// <summary>Sets document and record that the next issues speak of, before it is known whether it is one.</summary>
+    public IssueCollector Place(string? file, string? recordSection, string? recordKey)
     {
-        File = origin?.File;
-        Node = origin?.Node;
-        Record = record;
-        return At(origin?.Node.Line);
+        (File, section, key) = (file, recordSection, recordKey);
+        (Node, layout) = (null, null);
+        return At(null);
     }
 
+    /// <summary>Sets the record that the next issues speak of, with the place at which it stood if it came from a document.</summary>
+    public IssueCollector Place(RecordOrigin origin, string? recordSection, string? recordKey)
+    {
+        Place(origin.File, recordSection, recordKey);
+        (layout, firstLine) = (origin.Layout, origin.Line);
+        return layout is null ? this : At(firstLine);
+    }
+
+    /// <summary>Takes over what another collector holds.</summary>
     public void AddRange(IssueCollector other)
     {
-        issues.AddRange(other.issues);
-        HasErrors |= other.HasErrors;
+        foreach (var issue in other.issues)
+        {
+            Add(issue);
+        }
+
+        // What the other counted and did not keep.
+        errors += other.errors - int.Min(other.errors, other.Limit);
+        warnings += other.warnings - int.Min(other.warnings, other.Limit);
+    }
+
+    /// <summary>Takes back the issues behind a count.</summary>
+    /// <param name="count">An earlier <see cref="Count"/>; there were errors only.</param>
+    public void Truncate(int count)
+    {
+        if (errors > count)
+        {
+            errors = count;
+            issues.RemoveRange(int.Min(count, issues.Count), issues.Count - int.Min(count, issues.Count));
+        }
     }
 
     public void Push(string segment) => path.Add(segment);
+
+    /// <summary>Goes into an item of a list.</summary>
+    public void Push(int index) => path.Add(index < Indexes.Length ? Indexes[index] : IndexText(index));
 
     public void Pop() => path.RemoveAt(path.Count - 1);
 
@@ -63,11 +120,36 @@ internal sealed class IssueCollector
         }
     }
 
+    private static string IndexText(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+
     private void Add(IssueSeverity severity, IssueCode code, string message, string? member)
     {
-        HasErrors |= severity == IssueSeverity.Error;
-        issues.Add(new DatasetIssue(severity, code, message, File, Record, Path(member), member is null || Node is null ? line : LineOf(Node, member)));
+        if ((severity == IssueSeverity.Error ? errors : warnings) >= limit)
+        {
+            Tally(severity);
+            return;
+        }
+
+        var record = section is null ? null : $"{section}[{key}]";
+        Add(new DatasetIssue(severity, code, message, File, record, Path(member), member is null ? line : LineOf(member)));
     }
+
+    private void Add(DatasetIssue issue)
+    {
+        if ((issue.Severity == IssueSeverity.Error ? errors : warnings) < limit)
+        {
+            issues.Add(issue);
+        }
+
+        Tally(issue.Severity);
+    }
+
+    private void Tally(IssueSeverity severity) => _ = severity == IssueSeverity.Error ? errors++ : warnings++;
+
+    private int? LineOf(string member) =>
+        Node is not null ? LineOf(Node, member)
+        : layout is not null ? firstLine + layout.OffsetOf(member)
+        : line;
 
     /// <summary>The line of the member at a path such as <c>attestations[1].says.signed</c>, or of the nearest thing around it.</summary>
     private static int LineOf(JsonTree node, string memberPath)
