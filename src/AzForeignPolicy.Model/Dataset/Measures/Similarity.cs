@@ -132,7 +132,7 @@ public static class Similarity
             return Measurement.None(UndefinedReason.NothingCounted, 0, Tau);
         }
 
-        var (x, y) = (items.First, items.Second);
+        ReadOnlySpan<double> x = items.First, y = items.Second;
         long difference = 0, untiedFirst = 0, untiedSecond = 0;
         for (var i = 1; i < items.Count; i++)
         {
@@ -303,7 +303,7 @@ public static class Similarity
             Check(first, second, weights);
             var length = first.Length;
             buffer = ArrayPool<double>.Shared.Rent(Math.Max(1, 7 * length));
-            var (x, y, w) = (buffer.AsSpan(0, length), buffer.AsSpan(length, length), buffer.AsSpan(2 * length, length));
+            Span<double> x = buffer.AsSpan(0, length), y = buffer.AsSpan(length, length), w = buffer.AsSpan(2 * length, length);
             var count = 0;
             for (var i = 0; i < length; i++)
             {
@@ -418,8 +418,9 @@ public static class Similarity
                 return variance + otherVariance + (mean - otherMean) * (mean - otherMean);
             }
 
-            var (x, p) = Sorted(one, Scratch[..Count], Scratch[Count..(2 * Count)]);
-            var (y, q) = Sorted(other, Scratch[(2 * Count)..(3 * Count)], Scratch[(3 * Count)..]);
+            Span<double> x = Scratch[..Count], p = Scratch[Count..(2 * Count)], y = Scratch[(2 * Count)..(3 * Count)], q = Scratch[(3 * Count)..];
+            Sort(one, x, p);
+            Sort(other, y, q);
             return rule == DistanceRule.Nominal ? 1 - Matches(x, p, y, q) / (Sum * Sum) : Gaps(x, p, y, q) / (Sum * Sum);
         }
 
@@ -440,12 +441,11 @@ public static class Similarity
             return (mean, squares / Sum);
         }
 
-        private (ReadOnlySpan<double> Values, ReadOnlySpan<double> Weights) Sorted(ReadOnlySpan<double> values, Span<double> keys, Span<double> weights)
+        private void Sort(ReadOnlySpan<double> values, Span<double> keys, Span<double> weights)
         {
             values.CopyTo(keys);
             Weights.CopyTo(weights);
             keys.Sort(weights);
-            return (keys, weights);
         }
 
         /// <summary>Σ p_i·q_j over the pairs with the same value, of sorted values.</summary>
