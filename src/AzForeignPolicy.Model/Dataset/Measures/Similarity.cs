@@ -24,7 +24,7 @@ public static class Similarity
     /// <exception cref="ArgumentException">The lengths differ, a position is infinite, or a weight is negative or not a finite number.</exception>
     public static Measurement AgreementShare(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> weights = default)
     {
-        using var items = new Items(first, second, weights);
+        using var items = new WeightedPairs(first, second, weights);
         return items.Count == 0
             ? Measurement.None(UndefinedReason.NothingCounted, 0, Agreement, WeightText(weights))
             : Measurement.Of(1 - items.Observed(DistanceRule.Nominal), items.Count, Agreement, WeightText(weights), 1 - items.Expected(DistanceRule.Nominal));
@@ -51,7 +51,7 @@ public static class Similarity
             throw new ArgumentOutOfRangeException(nameof(greatestDifference), greatestDifference, "The greatest difference is a positive number.");
         }
 
-        using var items = new Items(first, second, weights);
+        using var items = new WeightedPairs(first, second, weights);
         if (items.Count == 0)
         {
             return Measurement.None(UndefinedReason.NothingCounted, 0, RuleOfS(distance), WeightText(weights));
@@ -109,7 +109,7 @@ public static class Similarity
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "The threshold is a positive number.");
         }
 
-        using var items = new Items(first, second, weights);
+        using var items = new WeightedPairs(first, second, weights);
         return items.Count == 0
             ? Measurement.None(UndefinedReason.NothingCounted, 0, Rule, WeightText(weights))
             : Measurement.Of(items.ShareApart(threshold), items.Count, Rule, WeightText(weights));
@@ -126,7 +126,7 @@ public static class Similarity
     /// <exception cref="ArgumentException">The lengths differ, or a position is infinite.</exception>
     public static Measurement TauB(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
-        using var items = new Items(first, second, default);
+        using var items = new WeightedPairs(first, second, default);
         if (items.Count == 0)
         {
             return Measurement.None(UndefinedReason.NothingCounted, 0, Tau);
@@ -161,7 +161,7 @@ public static class Similarity
     /// <exception cref="ArgumentException">The lengths differ, or an amount is negative or infinite.</exception>
     public static Measurement PortfolioOverlap(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
-        using var items = new Items(first, second, default);
+        using var items = new WeightedPairs(first, second, default);
         double ofFirst = 0, ofSecond = 0;
         var n = 0;
         for (var i = 0; i < items.Count; i++)
@@ -271,7 +271,7 @@ public static class Similarity
     private static Measurement Corrected(
         ReadOnlySpan<double> first, ReadOnlySpan<double> second, DistanceRule distance, ReadOnlySpan<double> weights, string rule, bool isPooled)
     {
-        using var items = new Items(first, second, weights);
+        using var items = new WeightedPairs(first, second, weights);
         if (items.Count == 0)
         {
             return Measurement.None(UndefinedReason.NothingCounted, 0, rule, WeightText(weights));
@@ -288,11 +288,11 @@ public static class Similarity
     }
 
     /// <summary>The items that count, in buffers that go back to the pool.</summary>
-    private readonly ref struct Items : IDisposable
+    private readonly ref struct WeightedPairs : IDisposable
     {
         private readonly double[] buffer;
 
-        public Items(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> weights)
+        public WeightedPairs(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> weights)
         {
             RequireSameLength(first.Length, second.Length, nameof(second));
             if (!weights.IsEmpty)

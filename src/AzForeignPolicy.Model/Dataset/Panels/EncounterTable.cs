@@ -3,8 +3,7 @@ namespace AzForeignPolicy.Model;
 /// <summary>The visits and meetings on which leaders of two states met, each once for a pair and once for a state.</summary>
 internal sealed class EncounterTable
 {
-    private static readonly List<Entry> Nothing = [];
-    private readonly Dictionary<(Actor, Actor), List<Entry>> entries = [];
+    private readonly Dictionary<(Actor, Actor), Dictionary<SourcedRecord, Entry>> entries = [];
 
     public EncounterTable(ForeignPolicyDataset data)
     {
@@ -32,28 +31,23 @@ internal sealed class EncounterTable
     }
 
     /// <summary>The encounters of two, or of one with anybody (the other is none), each record once with the closest level.</summary>
-    public IReadOnlyList<Entry> Of(Actor one, Actor other) => entries.GetValueOrDefault((one, other), Nothing);
+    public IEnumerable<Entry> Of(Actor one, Actor other) => entries.TryGetValue((one, other), out var found) ? found.Values : [];
 
     private void Add(Actor state, Actor other, SourcedRecord record, EncounterLevel level, EdtfInterval days)
     {
         foreach (var key in new[] { (state, other), (state, default) })
         {
-            if (!entries.TryGetValue(key, out var list))
+            if (!entries.TryGetValue(key, out var byRecord))
             {
-                entries.Add(key, list = []);
+                entries.Add(key, byRecord = []);
             }
 
-            var at = list.FindIndex(e => e.Record == record);
-            if (at < 0)
+            if (!byRecord.TryGetValue(record, out var known) || known.Level < level)
             {
-                list.Add(new Entry(record, level, days));
-            }
-            else if (list[at].Level < level)
-            {
-                list[at] = list[at] with { Level = level };
+                byRecord[record] = new Entry(level, days);
             }
         }
     }
 
-    internal readonly record struct Entry(SourcedRecord Record, EncounterLevel Level, EdtfInterval Days);
+    internal readonly record struct Entry(EncounterLevel Level, EdtfInterval Days);
 }

@@ -16,14 +16,15 @@ public sealed partial class ForeignPolicyDataset
     /// One by one, without holding them. By construction symmetric: a pair is there in both orders or (without direction) once, whichever way round
     /// <paramref name="of"/> and <paramref name="with"/> are given.
     /// </returns>
-    /// <exception cref="KeyNotFoundException">The data set has no such list.</exception>
+    /// <exception cref="KeyNotFoundException">The data set has no such list or state.</exception>
     /// <exception cref="ArgumentException">The window ends before it begins, or <paramref name="existence"/> is not defined.</exception>
     public DyadSequence Dyads(
         LocalDate from, LocalDate to, StateListId by, StateExistence existence = StateExistence.Certain, bool isDirected = false, CountrySet? of = null, CountrySet? with = null)
     {
         var (first, last) = Window(from, to);
-        var all = AllStates;
-        return new DyadSequence(new StateSpells(this, by, existence), all & (of ?? all), all & (with ?? all), first, last, isDirected);
+        RequireStates(of);
+        RequireStates(with);
+        return new DyadSequence(new StateSpells(this, by, existence), of ?? AllStates, with ?? AllStates, first, last, isDirected);
     }
 
     /// <summary>The states that existed on a day of a window, by a named list.</summary>
@@ -47,6 +48,14 @@ public sealed partial class ForeignPolicyDataset
         }
 
         return states.ToSet();
+    }
+
+    internal void RequireStates(CountrySet? states)
+    {
+        foreach (var state in states ?? default)
+        {
+            _ = Countries[state];
+        }
     }
 
     internal CountrySet AllStates
@@ -76,8 +85,8 @@ public sealed partial class ForeignPolicyDataset
         : rule == PeriodRule.AnyDay ? WasMemberOnAnyDay(member, bloc, period.First, period.Last, filter)
         : WasMemberOnEveryDay(member, bloc, period.First, period.Last, filter);
 
-    /// <summary>How many agreements two have, or one with anybody (the other is none).</summary>
-    internal CountBounds CountAgreements(Actor one, Actor other, AgreementKindSet kinds, AgreementPhase phase, PanelPeriod period, PeriodRule rule)
+    /// <summary>How many agreements two have, or one with anybody (the other is none). Whether all are recorded is looked up only if it is asked for.</summary>
+    internal CountBounds CountAgreements(Actor one, Actor other, AgreementKindSet kinds, AgreementPhase phase, PanelPeriod period, PeriodRule rule, bool asksListed)
     {
         var isEvent = phase == AgreementPhase.Signed;
         if ((isEvent ? period.FirstDay : period.DecidingDay(rule)) > AsOfDay)
@@ -105,8 +114,9 @@ public sealed partial class ForeignPolicyDataset
 
         var (from, to) = isEvent || period.AskedDay(rule) is not { } asked ? (period.First, period.Last) : (asked, asked);
         int first = Days.Number(from), last = Days.Number(to);
-        var isListed = Covered.ListsAgreements(one, other, kinds, first, last, bloc => IsThroughout(other, bloc, from, to))
-            || Covered.ListsAgreements(other, one, kinds, first, last, bloc => IsThroughout(one, bloc, from, to));
+        var isListed = asksListed
+            && (Covered.ListsAgreements(one, other, kinds, first, last, bloc => IsThroughout(other, bloc, from, to))
+                || Covered.ListsAgreements(other, one, kinds, first, last, bloc => IsThroughout(one, bloc, from, to)));
         return new CountBounds(atLeast, atMost, isListed);
     }
 
@@ -136,7 +146,7 @@ public sealed partial class ForeignPolicyDataset
     internal bool AreTripsListed(Actor of, Actor to, PanelPeriod period) => Covered.ListsTrips(of, to, period.FirstDay, period.LastDay);
 
     /// <summary>On how many visits and meetings in a period leaders of two met, or of one with anybody (the other is none).</summary>
-    internal CountBounds CountEncounters(EncounterTable table, CountryCode one, CountryCode other, EncounterLevel atLeast, PanelPeriod period)
+    internal CountBounds CountEncounters(EncounterTable table, CountryCode one, CountryCode other, EncounterLevel atLeast, PanelPeriod period, bool asksListed)
     {
         if (period.FirstDay > AsOfDay)
         {
@@ -152,7 +162,7 @@ public sealed partial class ForeignPolicyDataset
             possible += met.IsNo ? 0 : 1;
         }
 
-        return new CountBounds(certain, possible, !other.IsNone && LeaderCoverage(one, other, period.First, period.Last, atLeast) is not null);
+        return new CountBounds(certain, possible, asksListed && !other.IsNone && LeaderCoverage(one, other, period.First, period.Last, atLeast) is not null);
     }
 
     private bool IsThroughout(Actor member, BlocId bloc, LocalDate from, LocalDate to) => !member.IsNone && WasMemberOnEveryDay(member, bloc, from, to).IsYes;

@@ -121,10 +121,8 @@ public sealed class PanelBuilder
         }
 
         _ = StateList is { } list ? data.StateLists[list] : null;
-        foreach (var state in (Of ?? default) | (With ?? default))
-        {
-            _ = data.Countries[state];
-        }
+        data.RequireStates(Of);
+        data.RequireStates(With);
 
         foreach (var bloc in Blocs.IsDefault ? [] : Blocs)
         {

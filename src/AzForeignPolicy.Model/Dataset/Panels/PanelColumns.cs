@@ -178,7 +178,7 @@ public static class PanelColumns
             PanelColumnType.Whole,
             $"{Words(bound)} of {Text(counted)} that {Text(phase)}, of the state with any other, or between the two.",
             static unit => unit != PanelUnit.StateBloc,
-            context => s => context.Data.CountAgreements(s.State, s.Second, counted, phase, s.Period, context.Rule).ToValue(bound));
+            context => s => context.Data.CountAgreements(s.State, s.Second, counted, phase, s.Period, context.Rule, bound != CountBound.AtLeast).ToValue(bound));
     }
 
     /// <summary>Whether there was an agreement: <c>has_agreement_standing</c> and so on, with the kinds; no only where the data say that all are listed.</summary>
@@ -193,7 +193,7 @@ public static class PanelColumns
             PanelColumnType.Truth,
             $"Whether there was one of {Text(counted)} that {Text(phase)}, of the state with any other, or between the two.",
             static unit => unit != PanelUnit.StateBloc,
-            context => s => context.Data.CountAgreements(s.State, s.Second, counted, phase, s.Period, context.Rule).ToTruth());
+            context => s => context.Data.CountAgreements(s.State, s.Second, counted, phase, s.Period, context.Rule, asksListed: true).ToTruth());
     }
 
     /// <summary>
@@ -235,7 +235,8 @@ public static class PanelColumns
                         _ => context.Trips[(one, other)].Concat(context.Trips[(other, one)]),
                     }
                     : context.TripsOf[one].Where(v => direction == TripDirection.EitherWay || (v.From == one) == (direction == TripDirection.Outgoing));
-                var areListed = (direction == TripDirection.Incoming || context.Data.AreTripsListed(one, other, s.Period))
+                var areListed = bound != CountBound.AtLeast
+                    && (direction == TripDirection.Incoming || context.Data.AreTripsListed(one, other, s.Period))
                     && (direction == TripDirection.Outgoing || context.Data.AreTripsListed(other, one, s.Period));
                 return context.Data.CountTrips(trips.Where(v => !bilateralOnly || v.Kind is not (VisitKind.Multilateral or VisitKind.Transit)), s.Period, areListed).ToValue(bound);
             });
@@ -250,7 +251,7 @@ public static class PanelColumns
         PanelColumnType.Whole,
         $"{Words(bound)} of visits and meetings in the period on which leaders met at the level {EnumNames<EncounterLevel>.Name(atLeast)} or closer, of the state with any other's, or of the two.",
         static unit => unit != PanelUnit.StateBloc,
-        context => s => context.Data.CountEncounters(context.Encounters, s.State, s.Second, atLeast, s.Period).ToValue(bound));
+        context => s => context.Data.CountEncounters(context.Encounters, s.State, s.Second, atLeast, s.Period, bound != CountBound.AtLeast).ToValue(bound));
 
     /// <summary>Whether leaders of the two states met in the period (<c>met_oneOnOne</c> and so on). For dyads.</summary>
     /// <param name="atLeast">The least recorded level of encounter that counts.</param>

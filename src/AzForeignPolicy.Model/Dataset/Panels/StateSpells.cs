@@ -3,7 +3,7 @@ namespace AzForeignPolicy.Model;
 /// <summary>On which days a named list certainly counts each state, on which it may, and which days a question takes.</summary>
 internal sealed class StateSpells
 {
-    private readonly Spells?[] byCountry = new Spells?[CountryCode.IndexCount];
+    private readonly ListedDays?[] byCountry = new ListedDays?[CountryCode.IndexCount];
 
     public StateSpells(ForeignPolicyDataset data, StateListId list, StateExistence existence)
     {
@@ -41,7 +41,7 @@ internal sealed class StateSpells
     /// <summary>Whether two states count on a common day of a window, and whether the list certainly has them on one.</summary>
     public bool CountTogether(CountryCode one, CountryCode other, int first, int last, out Truth existed)
     {
-        Spells a = byCountry[one.Index]!, b = byCountry[other.Index]!;
+        ListedDays a = byCountry[one.Index]!, b = byCountry[other.Index]!;
         var isCertain = Overlap(a.Certain, b.Certain, first, last);
         existed = isCertain ? Truth.Yes : Truth.Unknown;
         return isCertain || (Existence != StateExistence.Certain && Overlap(a.Counted(Existence), b.Counted(Existence), first, last));
@@ -53,16 +53,16 @@ internal sealed class StateSpells
 
     private static readonly DaySpan[] Always = [new(int.MinValue, int.MaxValue)];
 
-    private static Spells ByAct(EdtfDate? declared, int last) => declared is { } act
-        ? new Spells([new(act.LatestDay, last)], [new(act.LatestDay, last), .. After(last, act.LatestDay <= last)], [new(act.EarliestDay, last), new(last + 1, int.MaxValue)])
-        : Spells.Unlisted;
+    private static ListedDays ByAct(EdtfDate? declared, int last) => declared is { } act
+        ? new ListedDays([new(act.LatestDay, last)], [new(act.LatestDay, last), .. After(last, act.LatestDay <= last)], [new(act.EarliestDay, last), new(last + 1, int.MaxValue)])
+        : ListedDays.Unlisted;
 
-    private static Spells ByEntries(IEnumerable<StateSystemCode> entries, int last)
+    private static ListedDays ByEntries(IEnumerable<StateSystemCode> entries, int last)
     {
         var spells = entries.SelectMany(e => e.Spells).ToList();
         if (spells.Count == 0)
         {
-            return Spells.Unlisted;
+            return ListedDays.Unlisted;
         }
 
         // An open spell holds on the last day of the list, even where its start is imprecise.
@@ -73,7 +73,7 @@ internal sealed class StateSpells
             certain.Add(new(last, last));
         }
 
-        return new Spells(
+        return new ListedDays(
             certain,
             [.. certain, .. After(last, isOpen)],
             [.. spells.Select(s => new DaySpan(s.EarliestStartDay, Math.Min(s.LatestEndDay, last))), new(last + 1, int.MaxValue)]);
@@ -99,12 +99,12 @@ internal sealed class StateSpells
 
     private readonly record struct DaySpan(int First, int Last);
 
-    private sealed class Spells(IEnumerable<DaySpan> certain, IEnumerable<DaySpan> carried, IEnumerable<DaySpan> possible)
+    private sealed class ListedDays(IEnumerable<DaySpan> certain, IEnumerable<DaySpan> carried, IEnumerable<DaySpan> possible)
     {
         private readonly DaySpan[] carried = Proper(carried);
 
         /// <summary>Of a state without an entry the list says nothing.</summary>
-        public static Spells Unlisted { get; } = new([], [], Always);
+        public static ListedDays Unlisted { get; } = new([], [], Always);
 
         public DaySpan[] Certain { get; } = Proper(certain);
 
