@@ -131,6 +131,7 @@ public sealed class DyadTests
     {
         FluentActions.Invoking(() => Real.Dyads(Day("2010-12-31"), Day("2010-01-01"), StateListId.CorrelatesOfWar)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Real.Dyads(Day("2010-01-01"), Day("2010-12-31"), default)).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => Real.Dyads(Day("2010-01-01"), Day("2010-12-31"), StateListId.CorrelatesOfWar, of: [C("QQ")])).Should().Throw<KeyNotFoundException>();
         FluentActions.Invoking(() => Real.Dyads(Day("2010-01-01"), Day("2010-12-31"), StateListId.CorrelatesOfWar, default(StateExistence))).Should().Throw<ArgumentException>();
     }
 

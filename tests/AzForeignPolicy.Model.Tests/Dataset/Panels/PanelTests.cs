@@ -89,6 +89,24 @@ public sealed class PanelTests
     }
 
     [Fact]
+    public void Memberships_of_a_state_are_counted_with_bounds_and_by_the_rule()
+    {
+        // X from May on, Y unknown, of Z surely no member.
+        var data = new TestData().Bloc("Y").Member("X", "AA", "2022-05-01/..").Covers("X", "2010-01-01/..").Bloc("Z").Covers("Z", "2010-01-01/..").Build();
+        string Counts(PeriodRule rule, Func<Bloc, bool>? among = null) => new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
+        {
+            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = rule,
+            Columns = [.. new[] { CountBound.AtLeast, CountBound.AtMost, CountBound.Exact }.Select(b => PanelColumns.Memberships(b, among: among))],
+        }.Build().Single().ToString();
+        Counts(PeriodRule.LastDay).Should().Be("AA,2022,1,2,");
+        Counts(PeriodRule.FirstDay).Should().Be("AA,2022,0,1,");
+        Counts(PeriodRule.AnyDay).Should().Be("AA,2022,1,2,");
+        Counts(PeriodRule.EveryDay).Should().Be("AA,2022,0,1,");
+        Counts(PeriodRule.LastDay, b => b.Id != B("Y")).Should().Be("AA,2022,1,1,1");
+        Counts(PeriodRule.FirstDay, b => b.Id != B("Y")).Should().Be("AA,2022,0,0,0", "here a 0 is known");
+    }
+
+    [Fact]
     public void What_two_share_on_any_day_they_share_on_a_common_day()
     {
         // AA left X in March, CC came in June; in Y they overlap from May to June; in Z all the time.
