@@ -16,7 +16,8 @@ public sealed class PublicTypeTests
     private static readonly string[] NoText =
     [
         nameof(CountrySet), nameof(AgreementKindSet), nameof(MembershipFilter), nameof(EdtfParseError), nameof(RecordReference), "Fraction", nameof(CodeMatch), nameof(CountRange),
-        nameof(ShareBounds), nameof(DatasetLoadProgress),
+        nameof(ShareBounds), nameof(DatasetLoadProgress), nameof(Measurement), nameof(VoteTally), nameof(ContestedVotes), nameof(MembershipOverlap), nameof(Dyad), nameof(PanelValue),
+        nameof(PanelSubject),
     ];
 
     private static readonly Type[] Types = typeof(ForeignPolicyDataset).Assembly.GetExportedTypes();
