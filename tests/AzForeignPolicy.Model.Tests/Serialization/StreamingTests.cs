@@ -135,7 +135,7 @@ public sealed class StreamingTests
     [Fact]
     public async Task Several_documents_are_opened_in_turn_and_closed()
     {
-        var documents = ForeignPolicyDatasets.DefaultDocuments().ToList();
+        var documents = CuratedDocuments.All.ToList();
         var streams = new List<Pieces>();
         var all = documents.Select(d => new DatasetStream(d.Name, () =>
         {
