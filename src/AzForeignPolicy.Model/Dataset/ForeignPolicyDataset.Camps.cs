@@ -36,6 +36,18 @@ public sealed partial class ForeignPolicyDataset
 
     private Answer BelongsTo(CountryCode state, Camp camp, LocalDate on)
     {
+        var value = Truth.No;
+        foreach (var bloc in camp.Blocs)
+        {
+            value |= Index.IsMember(state, bloc, on, camp.Filter);
+        }
+
+        return new LazyAnswer<(ForeignPolicyDataset Data, CountryCode State, Camp Camp)>(
+            value, on, on, (this, state, camp), static (about, on, _) => about.Data.ExplainBelonging(about.State, about.Camp, on));
+    }
+
+    private Answer ExplainBelonging(CountryCode state, Camp camp, LocalDate on)
+    {
         var memberships = camp.Blocs.Select(bloc => IsMember(state, bloc, on, camp.Filter)).ToList();
         var value = memberships.Aggregate(Truth.No, (any, answer) => any | answer.Value);
         var deciding = memberships.Where(a => a.Value == value).ToList();
