@@ -25,7 +25,8 @@ public sealed partial class ForeignPolicyDataset
             var belongs = ImmutableArray.CreateBuilder<(Camp, Answer)>(camps.Length);
             foreach (var camp in camps)
             {
-                belongs.Add((camp, BelongsTo(state, camp, on)));
+                belongs.Add((camp, new LazyAnswer<(ForeignPolicyDataset Data, CountryCode State, Camp Camp)>(
+                    BelongsTo(state, camp, on), on, on, (this, state, camp), static (about, on, _) => about.Data.ExplainBelonging(about.State, about.Camp, on))));
             }
 
             answers.Add(new CampAnswer(Countries[state], belongs.ToImmutable()));
@@ -34,7 +35,7 @@ public sealed partial class ForeignPolicyDataset
         return answers.ToImmutable();
     }
 
-    private Answer BelongsTo(CountryCode state, Camp camp, LocalDate on)
+    private Truth BelongsTo(CountryCode state, Camp camp, LocalDate on)
     {
         var value = Truth.No;
         foreach (var bloc in camp.Blocs)
@@ -42,8 +43,7 @@ public sealed partial class ForeignPolicyDataset
             value |= Index.IsMember(state, bloc, on, camp.Filter);
         }
 
-        return new LazyAnswer<(ForeignPolicyDataset Data, CountryCode State, Camp Camp)>(
-            value, on, on, (this, state, camp), static (about, on, _) => about.Data.ExplainBelonging(about.State, about.Camp, on));
+        return value;
     }
 
     private Answer ExplainBelonging(CountryCode state, Camp camp, LocalDate on)
