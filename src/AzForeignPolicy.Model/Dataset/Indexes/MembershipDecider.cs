@@ -201,21 +201,27 @@ internal sealed class MembershipDecider
     private void AddEvents(List<int> events, Membership membership, int code)
     {
         var period = membership.Period;
-        var isOpen = period.EndKind == EdtfEndKind.Open;
-        var checkedOn = isOpen && membership.CheckedOn is { } check ? Days.Number(check) : asOf;
-        Span<int> days =
-        [
-            0,
-            period.EarliestStartDay,
-            period.LatestStartDay,
-            After(period.EarliestEndDay),
-            After(period.LatestEndDay),
-            checkedOn,
-            After(checkedOn),
-            After(asOf),
-            bloc.Dissolved is { } first ? After(first.EarliestDay) : 0,
-            bloc.Dissolved is { } last ? After(last.LatestDay) : 0,
-        ];
+        Span<int> all = [0, period.EarliestStartDay, period.LatestStartDay, After(asOf), 0, 0, 0, 0];
+        var count = 4;
+        if (period.EndKind == EdtfEndKind.Open)
+        {
+            var checkedOn = membership.CheckedOn is { } check ? Days.Number(check) : asOf;
+            all[count++] = checkedOn;
+            all[count++] = After(checkedOn);
+        }
+        else
+        {
+            all[count++] = After(period.EarliestEndDay);
+            all[count++] = After(period.LatestEndDay);
+        }
+
+        if (bloc.Dissolved is { } last)
+        {
+            all[count++] = After(last.EarliestDay);
+            all[count++] = After(last.LatestDay);
+        }
+
+        var days = all[..count];
         days.Sort();
         var (before, held) = (-1, 0);
         foreach (var day in days)

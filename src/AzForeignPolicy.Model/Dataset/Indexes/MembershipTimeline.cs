@@ -38,7 +38,7 @@ public sealed class MembershipTimeline
         }
 
         changes.AsSpan().Sort();
-        States = new StateTimeline(changes, CountryWords.Length, spacing: 16);
+        States = new StateTimeline(changes, CountryWords.Length, spacing: 32);
     }
 
     /// <summary>The bloc.</summary>

@@ -12,6 +12,8 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 internal sealed class StateTimeline
 {
+    private static readonly ulong[] NoCountries = new ulong[CountryWords.Length];
+
     private readonly int[] days;
 
     // The item and its new state, 4 * item + state.
@@ -54,7 +56,7 @@ internal sealed class StateTimeline
             }
         }
 
-        low = [.. lowBits];
+        low = lowBits.Count == CountryWords.Length && width == CountryWords.Length ? NoCountries : [.. lowBits];
     }
 
     /// <summary>How many words of 64 items there are.</summary>
