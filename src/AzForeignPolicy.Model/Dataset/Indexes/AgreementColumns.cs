@@ -63,9 +63,6 @@ internal sealed class AgreementColumns
     /// <summary>The number of an actor, or -1 if it is no country and has no agreement.</summary>
     public int Find(Actor actor) => actors.Find(actor);
 
-    /// <summary>The agreement of a row.</summary>
-    public Agreement TextOf(in AgreementRow row) => texts[row.Place];
-
     /// <summary>The rows of two actors, in the order of signature.</summary>
     public ReadOnlySpan<AgreementRow> Between(int one, int other)
     {
@@ -74,27 +71,70 @@ internal sealed class AgreementColumns
         return pair < 0 ? default : rows.AsSpan(pairStarts[pair], pairStarts[pair + 1] - pairStarts[pair]);
     }
 
-    /// <summary>Which of an actor's agreements are or may be in force on a day, in the order of signature.</summary>
-    public ActorRows InForce(int actor, int day) =>
-        actor < 0 || actor >= actorStarts.Length - 1 ? new ActorRows(this, 0, 0, day) : new ActorRows(this, actorStarts[actor], actorStarts[actor + 1], day);
+    /// <summary>Writes which of an actor's agreements are in force on a day, certainly and perhaps, in the order of signature, and counts them.</summary>
+    public CountRange InForce(int actor, int day, Span<Agreement> certain, Span<Agreement> open)
+    {
+        if (actor < 0 || actor >= actorStarts.Length - 1)
+        {
+            return default;
+        }
+
+        const int Block = 1 << BlockShift;
+        Span<int> found = stackalloc int[Block];
+        var count = default(CountRange);
+        for (int i = actorStarts[actor], end = actorStarts[actor + 1], next; i < end; i = next)
+        {
+            next = Math.Min(end, (i | (Block - 1)) + 1);
+            if (blockLast[i >> BlockShift] < day || blockFirst[i >> BlockShift] > day)
+            {
+                continue;
+            }
+
+            // Without a branch, so that the rows, which lie apart, are fetched at the same time.
+            var n = 0;
+            for (; i < next; i++)
+            {
+                var at = actorRows[i];
+                found[n] = at;
+                n += rows[at].InForcePossiblyFrom <= day & day <= rows[at].PossibleTo ? 1 : 0;
+            }
+
+            foreach (var at in found[..n])
+            {
+                Put(in rows[at], rows[at].IsInForce(day), certain, open, ref count);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes an agreement where it belongs, if there is room, and counts it.</summary>
+    public void Put(in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref CountRange count)
+    {
+        var (yes, all) = count;
+        if (isInForce.IsYes)
+        {
+            if (yes < certain.Length)
+            {
+                certain[yes] = texts[row.Place];
+            }
+
+            count = new CountRange(yes + 1, all + 1);
+        }
+        else if (isInForce.IsUnknown)
+        {
+            if (all - yes < open.Length)
+            {
+                open[all - yes] = texts[row.Place];
+            }
+
+            count = new CountRange(yes, all + 1);
+        }
+    }
 
     /// <summary>How many of an actor's agreements are in force on a day, certainly and possibly.</summary>
-    public CountRange CountInForce(int actor, int day)
-    {
-        if ((uint)actor < CountryCode.IndexCount)
-        {
-            return StateOf(actor).CountInForce(day);
-        }
-
-        var (certain, possible) = (0, 0);
-        foreach (ref readonly var row in InForce(actor, day))
-        {
-            possible++;
-            certain += row.IsInForce(day).IsYes ? 1 : 0;
-        }
-
-        return new CountRange(certain, possible);
-    }
+    public CountRange CountInForce(int actor, int day) =>
+        (uint)actor < CountryCode.IndexCount ? StateOf(actor).CountInForce(day) : InForce(actor, day, default, default);
 
     /// <summary>What is kept for one state.</summary>
     public StateAgreements StateOf(int country) => states[country] ??= new StateAgreements(this, country, asOf);
@@ -117,41 +157,6 @@ internal sealed class AgreementColumns
         }
 
         return starts;
-    }
-
-    /// <summary>Goes through those rows of an actor that are or may be in force on a day, without allocating.</summary>
-    internal ref struct ActorRows(AgreementColumns columns, int start, int end, int day)
-    {
-        private readonly AgreementColumns columns = columns;
-        private int next = start;
-
-        /// <summary>Gets the row.</summary>
-        public readonly ref readonly AgreementRow Current => ref columns.rows[columns.actorRows[next - 1]];
-
-        public readonly ActorRows GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            var (rows, actorRows) = (columns.rows, columns.actorRows);
-            for (var i = next; i < end; i++)
-            {
-                if ((i & ((1 << BlockShift) - 1)) == 0 && (columns.blockLast[i >> BlockShift] < day || columns.blockFirst[i >> BlockShift] > day))
-                {
-                    i += (1 << BlockShift) - 1;
-                    continue;
-                }
-
-                ref readonly var row = ref rows[actorRows[i]];
-                if (row.InForcePossiblyFrom <= day && day <= row.PossibleTo)
-                {
-                    next = i + 1;
-                    return true;
-                }
-            }
-
-            next = end;
-            return false;
-        }
     }
 
     /// <summary>The rows before they are put in order. For one thread.</summary>

@@ -91,13 +91,13 @@ public sealed partial class DatasetIndex
         CheckTwo(first, second);
         var columns = Agreements;
         var day = Days.Number(on);
-        var (yes, maybe) = (0, 0);
+        var count = default(CountRange);
         foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
         {
-            Put(columns, in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
+            columns.Put(in row, row.IsInForce(day), certain, open, ref count);
         }
 
-        return new CountRange(yes, yes + maybe);
+        return count;
     }
 
     /// <summary>How many recorded agreements are in force for a party on a day; see <see cref="Agreement.IsInForceFor"/>.</summary>
@@ -121,15 +121,7 @@ public sealed partial class DatasetIndex
     public CountRange AgreementsInForce(Actor party, LocalDate on, Span<Agreement> certain, Span<Agreement> open)
     {
         CheckOne(party);
-        var columns = Agreements;
-        var day = Days.Number(on);
-        var (yes, maybe) = (0, 0);
-        foreach (ref readonly var row in columns.InForce(columns.Find(party), day))
-        {
-            Put(columns, in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
-        }
-
-        return new CountRange(yes, yes + maybe);
+        return Agreements.InForce(Agreements.Find(party), Days.Number(on), certain, open);
     }
 
     /// <summary>Which members of a bloc had a standing text of strategic partnership or alliance with a state on a day.</summary>
@@ -199,28 +191,6 @@ public sealed partial class DatasetIndex
         }
 
         return new ShareBounds(certain, CountryWords.Count(in partners), certain - CountryWords.Count(in others), openNotYes, openNotNo, isBounded);
-    }
-
-    private static void Put(AgreementColumns columns, in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref int yes, ref int maybe)
-    {
-        if (isInForce.IsYes)
-        {
-            if (yes < certain.Length)
-            {
-                certain[yes] = columns.TextOf(in row);
-            }
-
-            yes++;
-        }
-        else if (isInForce.IsUnknown)
-        {
-            if (maybe < open.Length)
-            {
-                open[maybe] = columns.TextOf(in row);
-            }
-
-            maybe++;
-        }
     }
 
     private bool PartnerSets(

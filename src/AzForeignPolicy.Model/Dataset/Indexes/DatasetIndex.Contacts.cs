@@ -178,7 +178,7 @@ public sealed partial class DatasetIndex
         return Encounters.LastMeeting(first.Index, second.Index, Days.Number(on));
     }
 
-    /// <summary>The recorded contacts of leaders of two states may be many: where a window has more than this for each member, the members are asked one by one.</summary>
+    /// <summary>Collects the states whose leaders were met: all contacts of the window at once or, where they are many, member by member.</summary>
     private void Collect(
         CountryCode of, in CountrySet members, int start, int end, EncounterLevel atLeast, PersonId? by, ref CountryWords certain, ref CountryWords possible)
     {
