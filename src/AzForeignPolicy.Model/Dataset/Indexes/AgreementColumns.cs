@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -81,7 +82,7 @@ internal sealed class AgreementColumns
 
         const int Block = 1 << BlockShift;
         Span<int> found = stackalloc int[Block];
-        var count = default(CountRange);
+        var (yes, maybe) = (0, 0);
         for (int i = actorStarts[actor], end = actorStarts[actor + 1], next; i < end; i = next)
         {
             next = Math.Min(end, (i | (Block - 1)) + 1);
@@ -101,17 +102,17 @@ internal sealed class AgreementColumns
 
             foreach (var at in found[..n])
             {
-                Put(in rows[at], rows[at].IsInForce(day), certain, open, ref count);
+                Put(in rows[at], rows[at].IsInForce(day), certain, open, ref yes, ref maybe);
             }
         }
 
-        return count;
+        return new CountRange(yes, yes + maybe);
     }
 
     /// <summary>Writes an agreement where it belongs, if there is room, and counts it.</summary>
-    public void Put(in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref CountRange count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref int yes, ref int maybe)
     {
-        var (yes, all) = count;
         if (isInForce.IsYes)
         {
             if (yes < certain.Length)
@@ -119,16 +120,16 @@ internal sealed class AgreementColumns
                 certain[yes] = texts[row.Place];
             }
 
-            count = new CountRange(yes + 1, all + 1);
+            yes++;
         }
         else if (isInForce.IsUnknown)
         {
-            if (all - yes < open.Length)
+            if (maybe < open.Length)
             {
-                open[all - yes] = texts[row.Place];
+                open[maybe] = texts[row.Place];
             }
 
-            count = new CountRange(yes, all + 1);
+            maybe++;
         }
     }
 

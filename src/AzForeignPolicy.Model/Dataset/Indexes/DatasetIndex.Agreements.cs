@@ -91,13 +91,13 @@ public sealed partial class DatasetIndex
         CheckTwo(first, second);
         var columns = Agreements;
         var day = Days.Number(on);
-        var count = default(CountRange);
+        var (yes, maybe) = (0, 0);
         foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
         {
-            columns.Put(in row, row.IsInForce(day), certain, open, ref count);
+            columns.Put(in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
         }
 
-        return count;
+        return new CountRange(yes, yes + maybe);
     }
 
     /// <summary>How many recorded agreements are in force for a party on a day; see <see cref="Agreement.IsInForceFor"/>.</summary>
