@@ -56,7 +56,7 @@ public class AgreementIndexTests
     [Fact]
     public void In_worlds_drawn_by_lot_all_answers_are_those_of_the_records()
     {
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < 150; seed++)
         {
             var data = FactWorld.Agreements(new Random(seed));
             Actor[] actors = [.. FactWorld.Countries.Select(c => (Actor)c), FactWorld.Blocs[0], Actor.Named("Company"), Actor.Named("Nobody")];
@@ -64,7 +64,7 @@ public class AgreementIndexTests
             {
                 foreach (var other in actors.Where(a => a != one))
                 {
-                    ComparePair(data, one, other, FactWorld.Days.Where((_, i) => i % 3 == seed % 3), KindSets);
+                    ComparePair(data, one, other, FactWorld.Days.Where((_, i) => i % 4 == seed % 4), KindSets);
                 }
 
                 CompareParty(data, one, FactWorld.Days);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -10,7 +10,7 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 internal sealed class AgreementColumns
 {
-    private const int BlockShift = 6;
+    private const int BlockShift = 5;
 
     private readonly ImmutableArray<Agreement> texts;
     private readonly int asOf;
@@ -21,7 +21,8 @@ internal sealed class AgreementColumns
     private readonly int[] actorStarts;
     private readonly int[] actorRows;
 
-    // The last day of each 64 entries of actorRows on which one of them may be in force.
+    // Of each 32 entries of actorRows the first day and the last on which one of them may be in force.
+    private readonly int[] blockFirst;
     private readonly int[] blockLast;
     private readonly StateAgreements?[] states = new StateAgreements?[CountryCode.IndexCount];
 
@@ -29,51 +30,39 @@ internal sealed class AgreementColumns
     {
         this.texts = texts;
         this.asOf = asOf;
-        var order = BySignature(texts);
+
+        // First all rows in the order of the table, then each at its place in the order of signature.
+        var made = new Draft(texts.Length, pairs, actors);
         var solver = new AgreementRows(asOf);
-
-        // First how many rows each pair and each actor has, then the rows at their places.
-        var perPair = new List<int>();
-        var perActor = new List<int>(new int[CountryCode.IndexCount]);
-        var own = 0;
-        foreach (var place in order)
+        for (var place = 0; place < texts.Length; place++)
         {
-            Visit(place, solver, count: true, perPair, perActor, ref own, default, default);
+            made.Add(texts[place], place, asOf, solver);
         }
 
-        pairStarts = Starts(perPair);
-        actorStarts = Starts(perActor);
-        rows = new AgreementRow[pairStarts[^1] + own];
-        actorRows = new int[actorStarts[^1]];
-        var nextOfPair = pairStarts.AsSpan(0, pairStarts.Length - 1).ToArray();
-        var nextOfActor = actorStarts.AsSpan(0, actorStarts.Length - 1).ToArray();
-        own = pairStarts[^1];
-        foreach (var place in order)
-        {
-            Visit(place, solver, count: false, [], [], ref own, nextOfPair, nextOfActor);
-        }
+        pairStarts = Starts(made.PairCounts);
+        actorStarts = Starts(made.ActorCounts);
+        rows = new AgreementRow[made.PairRows.Count + made.OwnRows.Count];
+        actorRows = new int[made.ActorRows.Count];
+        made.Place(SignatureOrder.Of(texts), pairStarts, rows, actorStarts, actorRows);
 
-        blockLast = new int[(actorRows.Length >> BlockShift) + 1];
+        blockFirst = new int[(actorRows.Length >> BlockShift) + 1];
+        blockLast = new int[blockFirst.Length];
+        Array.Fill(blockFirst, int.MaxValue);
         Array.Fill(blockLast, int.MinValue);
         for (var i = 0; i < actorRows.Length; i++)
         {
             ref readonly var row = ref rows[actorRows[i]];
-            if (row.InForcePossiblyFrom != int.MaxValue)
-            {
-                blockLast[i >> BlockShift] = Math.Max(blockLast[i >> BlockShift], row.PossibleTo);
-            }
+            blockFirst[i >> BlockShift] = Math.Min(blockFirst[i >> BlockShift], row.InForcePossiblyFrom);
+            blockLast[i >> BlockShift] = Math.Max(blockLast[i >> BlockShift], row.PossibleTo);
         }
     }
 
     /// <summary>How many bytes the columns take.</summary>
     public long Bytes =>
-        28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + blockLast.Length) + 64L * pairs.Count + states.Sum(s => s?.Bytes ?? 0);
+        28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + 2 * blockLast.Length) + 64L * pairs.Count + states.Sum(s => s?.Bytes ?? 0);
 
     /// <summary>The number of an actor, or -1 if it is no country and has no agreement.</summary>
     public int Find(Actor actor) => actors.Find(actor);
-
-    /// <summary>The agreement of a row.</summary>
-    public Agreement TextOf(in AgreementRow row) => texts[row.Place];
 
     /// <summary>The rows of two actors, in the order of signature.</summary>
     public ReadOnlySpan<AgreementRow> Between(int one, int other)
@@ -83,63 +72,81 @@ internal sealed class AgreementColumns
         return pair < 0 ? default : rows.AsSpan(pairStarts[pair], pairStarts[pair + 1] - pairStarts[pair]);
     }
 
-    /// <summary>Which of an actor's agreements are or may be in force on a day, in the order of signature.</summary>
-    public ActorRows InForce(int actor, int day) =>
-        actor < 0 || actor >= actorStarts.Length - 1 ? new ActorRows(this, 0, 0, day) : new ActorRows(this, actorStarts[actor], actorStarts[actor + 1], day);
+    /// <summary>Writes which of an actor's agreements are in force on a day, certainly and perhaps, in the order of signature, and counts them.</summary>
+    public CountRange InForce(int actor, int day, Span<Agreement> certain, Span<Agreement> open)
+    {
+        if (actor < 0 || actor >= actorStarts.Length - 1)
+        {
+            return default;
+        }
+
+        const int Block = 1 << BlockShift;
+        Span<int> found = stackalloc int[Block];
+        var (yes, maybe) = (0, 0);
+        for (int i = actorStarts[actor], end = actorStarts[actor + 1], next; i < end; i = next)
+        {
+            next = Math.Min(end, (i | (Block - 1)) + 1);
+            if (blockLast[i >> BlockShift] < day || blockFirst[i >> BlockShift] > day)
+            {
+                continue;
+            }
+
+            // Without a branch, so that the rows, which lie apart, are fetched at the same time.
+            var n = 0;
+            for (; i < next; i++)
+            {
+                var at = actorRows[i];
+                found[n] = at;
+                n += rows[at].InForcePossiblyFrom <= day & day <= rows[at].PossibleTo ? 1 : 0;
+            }
+
+            foreach (var at in found[..n])
+            {
+                Put(in rows[at], rows[at].IsInForce(day), certain, open, ref yes, ref maybe);
+            }
+        }
+
+        return new CountRange(yes, yes + maybe);
+    }
+
+    /// <summary>Writes an agreement where it belongs, if there is room, and counts it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref int yes, ref int maybe)
+    {
+        if (isInForce.IsYes)
+        {
+            if (yes < certain.Length)
+            {
+                certain[yes] = texts[row.Place];
+            }
+
+            yes++;
+        }
+        else if (isInForce.IsUnknown)
+        {
+            if (maybe < open.Length)
+            {
+                open[maybe] = texts[row.Place];
+            }
+
+            maybe++;
+        }
+    }
 
     /// <summary>How many of an actor's agreements are in force on a day, certainly and possibly.</summary>
-    public CountRange CountInForce(int actor, int day)
-    {
-        if ((uint)actor < CountryCode.IndexCount)
-        {
-            return StateOf(actor).CountInForce(day);
-        }
-
-        var (certain, possible) = (0, 0);
-        foreach (ref readonly var row in InForce(actor, day))
-        {
-            possible++;
-            certain += row.IsInForce(day).IsYes ? 1 : 0;
-        }
-
-        return new CountRange(certain, possible);
-    }
+    public CountRange CountInForce(int actor, int day) =>
+        (uint)actor < CountryCode.IndexCount ? StateOf(actor).CountInForce(day) : InForce(actor, day, default, default);
 
     /// <summary>What is kept for one state.</summary>
     public StateAgreements StateOf(int country) => states[country] ??= new StateAgreements(this, country, asOf);
 
-    /// <summary>The rows of an actor.</summary>
+    /// <summary>The rows of an actor that may ever be in force.</summary>
     internal IEnumerable<AgreementRow> RowsOf(int actor)
     {
         for (var i = actorStarts[actor]; i < actorStarts[actor + 1]; i++)
         {
             yield return rows[actorRows[i]];
         }
-    }
-
-    /// <summary>The places of the agreements by day of signature, then by identifier, which is their order in the table.</summary>
-    private static int[] BySignature(ImmutableArray<Agreement> texts)
-    {
-        var words = new ulong[texts.Length];
-        var order = new int[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            words[i] = (texts[i].Signed ?? EdtfDate.Unspecified).Word;
-            order[i] = i;
-        }
-
-        Array.Sort(words, order);
-        for (int start = 0, end; start < words.Length; start = end)
-        {
-            for (end = start + 1; end < words.Length && words[end] == words[start];)
-            {
-                end++;
-            }
-
-            order.AsSpan(start, end - start).Sort();
-        }
-
-        return order;
     }
 
     private static int[] Starts(List<int> counts)
@@ -153,127 +160,127 @@ internal sealed class AgreementColumns
         return starts;
     }
 
-    private static bool IsSameInForce(List<AgreementRow> one, ReadOnlySpan<AgreementRow> other)
+    /// <summary>The rows before they are put in order. For one thread.</summary>
+    private sealed class Draft(int texts, PairTable pairs, ActorTable actors)
     {
-        if (one.Count != other.Length)
-        {
-            return false;
-        }
+        // Where the rows of each agreement begin, in the list of pairs and in that of actors.
+        private readonly int[] pairRowsOf = new int[texts + 1];
+        private readonly int[] actorRowsOf = new int[texts + 1];
+        private readonly List<int> pairOf = new(texts);
 
-        for (var i = 0; i < other.Length; i++)
+        public List<AgreementRow> PairRows { get; } = new(texts);
+
+        public List<AgreementRow> OwnRows { get; } = [];
+
+        /// <summary>For each entry the actor, and the row: in the list of pairs, or (negative) in that of rows of their own.</summary>
+        public List<(int Actor, int Row)> ActorRows { get; } = new(2 * texts);
+
+        public List<int> PairCounts { get; } = [];
+
+        public List<int> ActorCounts { get; } = [.. new int[CountryCode.IndexCount]];
+
+        public void Add(Agreement text, int place, int asOf, AgreementRows solver)
         {
-            if (one[i].InForcePossiblyFrom != other[i].InForcePossiblyFrom || one[i].InForceFrom != other[i].InForceFrom
-                || one[i].CertainTo != other[i].CertainTo || one[i].PossibleTo != other[i].PossibleTo)
+            var days = new AgreementDays(text, asOf);
+            var parties = text.Parties;
+            for (var i = 0; i < parties.Length; i++)
             {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Visit(
-        int place, AgreementRows solver, bool count, List<int> perPair, List<int> perActor, ref int own, Span<int> nextOfPair, Span<int> nextOfActor)
-    {
-        var text = texts[place];
-        var days = new AgreementDays(text, asOf);
-        var parties = text.Parties;
-        Span<AgreementRow> shared = stackalloc AgreementRow[4];
-        var firstShared = -1;
-        for (var i = 0; i < parties.Length; i++)
-        {
-            var one = count ? actors.Add(parties[i].Actor) : actors.Find(parties[i].Actor);
-            for (var j = 0; j < i; j++)
-            {
-                var other = actors.Find(parties[j].Actor);
-                solver.Solve(text, in days, place, parties[i], parties[j]);
-                if (count)
+                var one = actors.Add(parties[i].Actor);
+                for (var j = 0; j < i; j++)
                 {
+                    var other = actors.Find(parties[j].Actor);
+                    solver.Solve(text, in days, place, parties[i], parties[j]);
                     var pair = pairs.Add(Math.Min(one, other), Math.Max(one, other));
-                    Grow(perPair, pair);
-                    perPair[pair] += solver.Found.Count;
-                }
-                else
-                {
-                    var pair = pairs.Find(Math.Min(one, other), Math.Max(one, other));
-                    firstShared = nextOfPair[pair];
-                    CollectionsMarshal.AsSpan(solver.Found).CopyTo(rows.AsSpan(firstShared));
-                    nextOfPair[pair] += solver.Found.Count;
-                }
+                    foreach (var row in solver.Found)
+                    {
+                        PairRows.Add(row);
+                        pairOf.Add(pair);
+                        Count(PairCounts, pair);
+                    }
 
-                if (parties.Length == 2 && solver.Found.Count <= shared.Length)
+                    Count(PairCounts, pair, 0);
+                }
+            }
+
+            foreach (var party in parties)
+            {
+                var actor = actors.Find(party.Actor);
+                solver.Solve(text, in days, place, party, null);
+                AddOf(actor, place, parties.Length == 2, solver.Found);
+            }
+
+            pairRowsOf[place + 1] = PairRows.Count;
+            actorRowsOf[place + 1] = ActorRows.Count;
+        }
+
+        /// <summary>Puts all rows at their places, in an order of the agreements.</summary>
+        public void Place(int[] order, int[] pairStarts, AgreementRow[] rows, int[] actorStarts, int[] actorRows)
+        {
+            var nextOfPair = pairStarts.AsSpan().ToArray();
+            var placed = new int[PairRows.Count];
+            foreach (var text in order)
+            {
+                for (var i = pairRowsOf[text]; i < pairRowsOf[text + 1]; i++)
                 {
-                    CollectionsMarshal.AsSpan(solver.Found).CopyTo(shared);
-                    shared = shared[..solver.Found.Count];
+                    placed[i] = nextOfPair[pairOf[i]]++;
+                    rows[placed[i]] = PairRows[i];
+                }
+            }
+
+            OwnRows.CopyTo(rows, PairRows.Count);
+            var nextOfActor = actorStarts.AsSpan().ToArray();
+            foreach (var text in order)
+            {
+                for (var i = actorRowsOf[text]; i < actorRowsOf[text + 1]; i++)
+                {
+                    var (actor, row) = ActorRows[i];
+                    actorRows[nextOfActor[actor]++] = row >= 0 ? placed[row] : PairRows.Count + ~row;
                 }
             }
         }
 
-        for (var i = 0; i < parties.Length; i++)
+        private static void Count(List<int> counts, int index, int more = 1)
         {
-            var actor = actors.Find(parties[i].Actor);
-            solver.Solve(text, in days, place, parties[i], null);
+            while (counts.Count <= index)
+            {
+                counts.Add(0);
+            }
 
-            // The row of the two says the same for each of them, mostly.
-            var isShared = parties.Length == 2 && IsSameInForce(solver.Found, shared);
-            if (count)
-            {
-                Grow(perActor, actor);
-                perActor[actor] += solver.Found.Count;
-                own += isShared ? 0 : solver.Found.Count;
-            }
-            else
-            {
-                for (var row = 0; row < solver.Found.Count; row++)
-                {
-                    var at = isShared ? firstShared + row : own++;
-                    rows[at] = isShared ? rows[at] : solver.Found[row];
-                    actorRows[nextOfActor[actor]++] = at;
-                }
-            }
+            counts[index] += more;
         }
-    }
 
-    private static void Grow(List<int> counts, int index)
-    {
-        while (counts.Count <= index)
+        /// <summary>What may be in force for one actor: mostly the row of the two says the same.</summary>
+        private void AddOf(int actor, int place, bool areTwo, List<AgreementRow> found)
         {
-            counts.Add(0);
-        }
-    }
-
-    /// <summary>Goes through those rows of an actor that are or may be in force on a day, without allocating.</summary>
-    internal ref struct ActorRows(AgreementColumns columns, int start, int end, int day)
-    {
-        private readonly AgreementColumns columns = columns;
-        private int next = start;
-
-        /// <summary>Gets the row.</summary>
-        public readonly ref readonly AgreementRow Current => ref columns.rows[columns.actorRows[next - 1]];
-
-        public readonly ActorRows GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            var (rows, actorRows) = (columns.rows, columns.actorRows);
-            for (var i = next; i < end; i++)
+            var shared = areTwo && PairRows.Count - pairRowsOf[place] == found.Count && IsSameInForce(found, pairRowsOf[place]);
+            for (var i = 0; i < found.Count; i++)
             {
-                if ((i & ((1 << BlockShift) - 1)) == 0 && columns.blockLast[i >> BlockShift] < day)
+                if (found[i].InForcePossiblyFrom != int.MaxValue)
                 {
-                    i += (1 << BlockShift) - 1;
-                    continue;
-                }
-
-                ref readonly var row = ref rows[actorRows[i]];
-                if (row.InForcePossiblyFrom <= day && day <= row.PossibleTo)
-                {
-                    next = i + 1;
-                    return true;
+                    ActorRows.Add((actor, shared ? pairRowsOf[place] + i : ~OwnRows.Count));
+                    Count(ActorCounts, actor);
+                    if (!shared)
+                    {
+                        OwnRows.Add(found[i]);
+                    }
                 }
             }
 
-            next = end;
-            return false;
+            Count(ActorCounts, actor, 0);
+        }
+
+        private bool IsSameInForce(List<AgreementRow> found, int first)
+        {
+            for (var i = 0; i < found.Count; i++)
+            {
+                var (one, other) = (found[i], PairRows[first + i]);
+                if (one.InForcePossiblyFrom != other.InForcePossiblyFrom || one.InForceFrom != other.InForceFrom || one.CertainTo != other.CertainTo || one.PossibleTo != other.PossibleTo)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

@@ -94,7 +94,7 @@ public sealed partial class DatasetIndex
         var (yes, maybe) = (0, 0);
         foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
         {
-            Put(columns, in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
+            columns.Put(in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
         }
 
         return new CountRange(yes, yes + maybe);
@@ -121,15 +121,7 @@ public sealed partial class DatasetIndex
     public CountRange AgreementsInForce(Actor party, LocalDate on, Span<Agreement> certain, Span<Agreement> open)
     {
         CheckOne(party);
-        var columns = Agreements;
-        var day = Days.Number(on);
-        var (yes, maybe) = (0, 0);
-        foreach (ref readonly var row in columns.InForce(columns.Find(party), day))
-        {
-            Put(columns, in row, row.IsInForce(day), certain, open, ref yes, ref maybe);
-        }
-
-        return new CountRange(yes, yes + maybe);
+        return Agreements.InForce(Agreements.Find(party), Days.Number(on), certain, open);
     }
 
     /// <summary>Which members of a bloc had a standing text of strategic partnership or alliance with a state on a day.</summary>
@@ -201,28 +193,6 @@ public sealed partial class DatasetIndex
         return new ShareBounds(certain, CountryWords.Count(in partners), certain - CountryWords.Count(in others), openNotYes, openNotNo, isBounded);
     }
 
-    private static void Put(AgreementColumns columns, in AgreementRow row, Truth isInForce, Span<Agreement> certain, Span<Agreement> open, ref int yes, ref int maybe)
-    {
-        if (isInForce.IsYes)
-        {
-            if (yes < certain.Length)
-            {
-                certain[yes] = columns.TextOf(in row);
-            }
-
-            yes++;
-        }
-        else if (isInForce.IsUnknown)
-        {
-            if (maybe < open.Length)
-            {
-                open[maybe] = columns.TextOf(in row);
-            }
-
-            maybe++;
-        }
-    }
-
     private bool PartnerSets(
         CountryCode of, MembershipTimeline within, LocalDate on, AgreementKindSet kinds, out CountrySet members, out CountrySet maybe, out CountryWords yes, out CountryWords no)
     {
@@ -236,9 +206,13 @@ public sealed partial class DatasetIndex
         }
 
         Agreements.StateOf(of.Index).Partners(kinds).On(day, out yes, out var possibly);
-        var covered = default(CountryWords);
-        SilenceOfAgreements(of).AddTo(ref covered, day, day, kinds.Bits, 0);
-        CountryWords.AndNot(in covered, in possibly, out no);
+        no = default;
+        if (SilenceOfAgreements(of).AddTo(ref no, day, day, kinds.Bits, 0))
+        {
+            CountryWords.AndNot(in no, in possibly, out var decided);
+            no = decided;
+        }
+
         return isBounded;
     }
 

@@ -44,9 +44,10 @@ internal sealed class Silence
         return false;
     }
 
-    /// <summary>Adds the states of which silence means "no".</summary>
-    public void AddTo(ref CountryWords covered, int from, int to, ulong kinds, int level)
+    /// <summary>Adds the states of which silence means "no", and says whether a statement holds at all.</summary>
+    public bool AddTo(ref CountryWords covered, int from, int to, ulong kinds, int level)
     {
+        var any = false;
         foreach (var statement in statements)
         {
             if (!statement.Holds(from, to, kinds, level))
@@ -54,6 +55,7 @@ internal sealed class Silence
                 continue;
             }
 
+            any = true;
             Add(ref covered, in statement.Others);
             if (statement.Condition.Length > 0 && IsIn(statement.Condition, country, to))
             {
@@ -66,6 +68,8 @@ internal sealed class Silence
                 Add(ref covered, in members);
             }
         }
+
+        return any;
     }
 
     private static void Add(ref CountryWords covered, in CountrySet set)

@@ -24,11 +24,6 @@ internal sealed class StateAgreements
         List<int> from = [], possible = [], certain = [], to = [], until = [];
         foreach (var row in columns.RowsOf(country))
         {
-            if (row.InForcePossiblyFrom == int.MaxValue)
-            {
-                continue;
-            }
-
             var isCertain = row.InForceFrom != int.MaxValue;
             if (isCertain)
             {
