@@ -1,0 +1,17 @@
+namespace AzForeignPolicy.Model.Benchmarks;
+
+/// <summary>A whole answer in a form in which the peers' answers can be compared. Only the check before timing keeps one.</summary>
+internal sealed class Answer
+{
+    internal const int No = 0;
+    internal const int Unknown = 1;
+    internal const int Yes = 2;
+
+    private readonly SortedDictionary<long, int> _items = [];
+
+    internal void Add(long key, int value) => _items.Add(key, value);
+
+    internal static int Of(Truth truth) => truth.IsYes ? Yes : truth.IsNo ? No : Unknown;
+
+    internal string Text(int result) => $"{result} [{string.Join(' ', _items.Select(i => $"{i.Key}:{i.Value}"))}]";
+}
