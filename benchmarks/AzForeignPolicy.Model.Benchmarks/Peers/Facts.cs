@@ -204,7 +204,7 @@ internal sealed class Facts
             foreach (var party in countries)
             {
                 Changes(finder, agreement, [party]);
-                var days = finder.Find(day => Questions.IsInForceFor(agreement, party.Actor, Days.Date(day), _data.AsOf));
+                var days = finder.Find(day => Questions.IsInForceFor(agreement, party, Days.Date(day), _data.AsOf));
                 parties.AddRange(days.Select(w => new PartyRow
                 {
                     Party = NumberOf(party.Actor), Agreement = number, CertainFirst = w.CertainFirst, CertainLast = w.CertainLast, PossibleFirst = w.PossibleFirst, PossibleLast = w.PossibleLast,
@@ -217,7 +217,7 @@ internal sealed class Facts
                 {
                     var (one, other) = (countries[i], countries[j]);
                     Changes(finder, agreement, [one, other]);
-                    AddPairs(inForce, number, one, other, finder.Find(day => Questions.IsInForceBetween(agreement, one.Actor, other.Actor, Days.Date(day), _data.AsOf)));
+                    AddPairs(inForce, number, one, other, finder.Find(day => agreement.IsInForceBetween(one.Actor, other.Actor, Days.Date(day), _data.AsOf)));
                     if (Questions.Kinds.Contains(agreement.Kind))
                     {
                         Changes(finder, agreement, [one, other]);

@@ -16,13 +16,13 @@ internal interface IPeer : IDisposable
     /// <summary>Agreements in force between A and B: certain + possible.</summary>
     int AgreementsBetween(in Question q, Answer? into);
 
-    /// <summary>Members of the bloc, each with its membership and its partnership with A: sum of both over the members.</summary>
+    /// <summary>Members of the bloc that have a standing agreement of the kinds with A: certain + possible.</summary>
     int Partners(in Question q, Answer? into);
 
     /// <summary>Visits to A in the window from members of the bloc on its last day: certain + possible.</summary>
     int VisitsFromBloc(in Question q, Answer? into);
 
-    /// <summary>Members of the bloc, each with whether its leaders met those of A in the window: sum of both over the members.</summary>
+    /// <summary>Members of the bloc whose leaders did not meet those of A in the window: certain + possible.</summary>
     int LeadersNotMet(in Question q, Answer? into);
 
     /// <summary>Blocs in which both are full members and not suspended: certain + possible.</summary>

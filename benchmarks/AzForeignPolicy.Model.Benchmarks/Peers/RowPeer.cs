@@ -96,8 +96,7 @@ internal abstract class RowPeer(Facts facts) : IPeer
             var partner = partners.TryGetValue(member, out var found) ? found
                 : day > facts.AsOf || !(covered.Contains(0) || covered.Contains(member)) ? Answer.Unknown
                 : Answer.No;
-            sum += truth + partner;
-            into?.Add(member, 3 * truth + partner);
+            sum += Answer.Take(member, Math.Min(truth, partner), into);
         }
 
         return sum;
@@ -134,8 +133,7 @@ internal abstract class RowPeer(Facts facts) : IPeer
             var contact = met.TryGetValue(member, out var found) ? found
                 : to > facts.AsOf || !(covered.Contains(0) || covered.Contains(member)) ? Answer.Unknown
                 : Answer.No;
-            sum += truth + contact;
-            into?.Add(member, 3 * truth + contact);
+            sum += Answer.Take(member, Math.Min(truth, Answer.Yes - contact), into);
         }
 
         return sum;

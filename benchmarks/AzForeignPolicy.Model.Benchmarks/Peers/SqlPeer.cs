@@ -41,7 +41,7 @@ internal abstract class SqlPeer : IPeer
 
     private const string Visited =
         """
-        SELECT coalesce(sum(least), 0) FROM (
+        SELECT CAST(coalesce(sum(least), 0) AS INTEGER) FROM (
           SELECT max(CASE WHEN m.cf <= $d AND m.ct >= $d AND v.ls <= $d AND v.ee >= $f THEN 2 ELSE 1 END) AS least
           FROM visit v JOIN membership m ON m.bloc = $b AND m.member = v.home AND m.isfull = 1 AND m.pf <= $d AND m.pt >= $d
           WHERE v.host = $a AND v.es <= $d AND v.le >= $f GROUP BY v.id)
@@ -65,7 +65,7 @@ internal abstract class SqlPeer : IPeer
 
     private const string List = "SELECT agreement, CASE WHEN cf <= $d AND ct >= $d THEN 2 ELSE 1 END FROM party WHERE party = $a AND pf <= $d AND pt >= $d";
 
-    private const string Counted = "SELECT coalesce(sum(CASE WHEN cf <= $d AND ct >= $d THEN 2 ELSE 1 END), 0) FROM party WHERE party = $a AND pf <= $d AND pt >= $d";
+    private const string Counted = "SELECT CAST(coalesce(sum(CASE WHEN cf <= $d AND ct >= $d THEN 2 ELSE 1 END), 0) AS INTEGER) FROM party WHERE party = $a AND pf <= $d AND pt >= $d";
 
     private const string PanelRows =
         """
@@ -121,11 +121,11 @@ internal abstract class SqlPeer : IPeer
 
     public int AgreementsBetween(in Question q, Answer? into) => Pairs(Prepared(Between), q, into);
 
-    public int Partners(in Question q, Answer? into) => Triples(Prepared(Partnership), q, into);
+    public int Partners(in Question q, Answer? into) => Triples(Prepared(Partnership), q, isNegated: false, into);
 
     public int VisitsFromBloc(in Question q, Answer? into) => Number(Prepared(Visited), q);
 
-    public int LeadersNotMet(in Question q, Answer? into) => Triples(Prepared(Met), q, into);
+    public int LeadersNotMet(in Question q, Answer? into) => Triples(Prepared(Met), q, isNegated: true, into);
 
     public int JointMemberships(in Question q, Answer? into)
     {
@@ -222,7 +222,7 @@ internal abstract class SqlPeer : IPeer
     {
         using var rows = statement.Read(q, _facts.AsOf);
         rows.Read();
-        return Convert.ToInt32(rows.GetValue(0), System.Globalization.CultureInfo.InvariantCulture);
+        return rows.GetInt32(0);
     }
 
     private int Pairs(Statement statement, in Question q, Answer? into)
@@ -239,15 +239,14 @@ internal abstract class SqlPeer : IPeer
         return sum;
     }
 
-    private int Triples(Statement statement, in Question q, Answer? into)
+    private int Triples(Statement statement, in Question q, bool isNegated, Answer? into)
     {
         var sum = 0;
         using var rows = statement.Read(q, _facts.AsOf);
         while (rows.Read())
         {
             var (key, member, property) = (rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2));
-            sum += member + property;
-            into?.Add(key, 3 * member + property);
+            sum += Answer.Take(key, Math.Min(member, isNegated ? Answer.Yes - property : property), into);
         }
 
         return sum;

@@ -13,5 +13,16 @@ internal sealed class Answer
 
     internal static int Of(Truth truth) => truth.IsYes ? Yes : truth.IsNo ? No : Unknown;
 
+    /// <summary>Keeps what is not a no, if an answer is wanted, and hands the value back.</summary>
+    internal static int Take(int key, int value, Answer? into)
+    {
+        if (value != No)
+        {
+            into?.Add(key, value);
+        }
+
+        return value;
+    }
+
     internal string Text(int result) => $"{result} [{string.Join(' ', _items.Select(i => $"{i.Key}:{i.Value}"))}]";
 }

@@ -28,7 +28,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         var sum = 0;
         foreach (var agreement in data.AgreementsBetween(q.CountryA, q.CountryB).PossiblyInForceOn(q.Date))
         {
-            sum += Add(into, agreement, agreement.IsInForceOn(q.Date, data.AsOf));
+            sum += Add(into, agreement, agreement.IsInForceBetween(q.CountryA, q.CountryB, q.Date, data.AsOf));
         }
 
         return sum;
@@ -40,8 +40,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         foreach (var member in data.Partners(q.CountryA, q.BlocId, q.Date, Questions.Kinds).Members)
         {
             var (belongs, has) = (Answer.Of(member.Membership.Value), Answer.Of(member.Partnership.Value));
-            sum += belongs + has;
-            into?.Add(facts.NumberOf(member.Country.Code), 3 * belongs + has);
+            sum += Answer.Take(facts.NumberOf(member.Country.Code), Math.Min(belongs, has), into);
         }
 
         return sum;
@@ -68,8 +67,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         foreach (var member in data.LeadersMetWithin(q.CountryA, q.BlocId, q.FromDate, q.Date, Questions.Level).Members)
         {
             var (belongs, met) = (Answer.Of(member.Membership.Value), Answer.Of(member.Met.Value));
-            sum += belongs + met;
-            into?.Add(facts.NumberOf(member.Country.Code), 3 * belongs + met);
+            sum += Answer.Take(facts.NumberOf(member.Country.Code), Math.Min(belongs, Answer.Yes - met), into);
         }
 
         return sum;
@@ -94,7 +92,13 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         var sum = 0;
         foreach (var agreement in data.AgreementsOf(q.CountryA).PossiblyInForceOn(q.Date))
         {
-            sum += Add(into, agreement, agreement.IsInForceOn(q.Date, data.AsOf));
+            foreach (var party in agreement.Parties)
+            {
+                if (party.Actor == q.CountryA)
+                {
+                    sum += Add(into, agreement, Questions.IsInForceFor(agreement, party, q.Date, data.AsOf));
+                }
+            }
         }
 
         return sum;
@@ -128,7 +132,11 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     private int Add(Answer? into, Agreement agreement, Truth truth)
     {
-        into?.Add(_numbers[agreement.Id], Answer.Of(truth));
+        if (into is not null)
+        {
+            Answer.Take(_numbers[agreement.Id], Answer.Of(truth), into);
+        }
+
         return Answer.Of(truth);
     }
 }

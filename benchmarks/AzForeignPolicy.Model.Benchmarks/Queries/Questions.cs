@@ -13,17 +13,9 @@ internal static class Questions
     /// <summary>Which kinds of agreement make a partner.</summary>
     internal static readonly AgreementKindSet Kinds = AgreementKindSet.StrategicPartnership;
 
-    internal static Truth IsInForceFor(Agreement agreement, Actor party, LocalDate day, LocalDate asOf)
-    {
-        _ = party;
-        return agreement.IsInForceOn(day, asOf);
-    }
-
-    internal static Truth IsInForceBetween(Agreement agreement, Actor one, Actor other, LocalDate day, LocalDate asOf)
-    {
-        _ = (one, other);
-        return agreement.IsInForceOn(day, asOf);
-    }
+    /// <summary>Whether a text bound a party: it was in force, and the party belonged to it and was bound by then.</summary>
+    internal static Truth IsInForceFor(Agreement agreement, Party party, LocalDate day, LocalDate asOf) =>
+        agreement.IsInForceOn(day, asOf) & party.BelongsOn(day) & party.IsBoundOn(day);
 
     internal static Question[] Draw(Facts facts)
     {
