@@ -9,14 +9,21 @@ public sealed partial class ForeignPolicyDataset
     private CoverageIndex? coverageIndex;
     private CodeTable? codeTable;
     private CountryNameIndex? countryNameIndex;
+    private BlocNumbers? blocNumbers;
+    private DatasetIndex? index;
 
-    private MembershipIndex MembershipsByBloc => membershipIndex ??= new MembershipIndex(this);
+    /// <summary>The questions that are asked often, answered by plain values and without allocating.</summary>
+    public DatasetIndex Index => index ?? Interlocked.CompareExchange(ref index, new DatasetIndex(this), null) ?? index;
+
+    internal BlocNumbers BlocNumbers => blocNumbers ??= new BlocNumbers(Blocs);
+
+    internal MembershipIndex MembershipsByBloc => membershipIndex ??= new MembershipIndex(Memberships, BlocNumbers);
 
     private AgreementIndex AgreementsByParty => agreementIndex ??= new AgreementIndex(Agreements);
 
     private ContactIndex ContactsByActor => contactIndex ??= new ContactIndex(Visits, Meetings);
 
-    private CoverageIndex Covered => coverageIndex ??= new CoverageIndex(this);
+    internal CoverageIndex Covered => coverageIndex ??= new CoverageIndex(this);
 
     private CountryNameIndex CountriesByName => countryNameIndex ??= new CountryNameIndex(Countries);
 }

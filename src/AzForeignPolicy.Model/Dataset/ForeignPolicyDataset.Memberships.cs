@@ -20,7 +20,9 @@ public sealed partial class ForeignPolicyDataset
     public Answer IsMember(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter = default)
     {
         RequireActor(member);
-        return Decide(Blocs[bloc], member, MembershipsByBloc.Of(member, bloc), on, Days.Number(on), filter);
+        var timeline = Index.Timeline(bloc, filter);
+        return new LazyAnswer<(MembershipTimeline Timeline, Actor Member)>(
+            timeline.IsMember(member, Days.Number(on)), on, on, (timeline, member), static (about, on, _) => about.Timeline.Explain(about.Member, on));
     }
 
     /// <summary>The members of a bloc on a day.</summary>
@@ -30,57 +32,16 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
     public CountrySetAnswer MembersOf(BlocId bloc, LocalDate on, MembershipFilter filter = default)
     {
-        var body = Blocs[bloc];
-        var day = Days.Number(on);
-        var certain = default(CountrySetBuilder);
-        var possible = default(CountrySetBuilder);
-        var records = ImmutableArray.CreateBuilder<SourcedRecord>();
-        foreach (var (member, memberships) in MembershipsByBloc.MembersOf(bloc).OrderBy(m => m.Key))
-        {
-            var answer = Decide(body, member, memberships, on, day, filter);
-            if (answer.IsNo || answer.Records.IsEmpty)
-            {
-                continue;
-            }
-
-            records.AddRange(answer.Records);
-            if (member.TryGetCountry(out var country))
-            {
-                possible.Add(country);
-                if (answer.IsYes)
-                {
-                    certain.Add(country);
-                }
-            }
-        }
-
-        var coverage = HasEnded(body, day).IsYes ? [body] : Covered.OfMemberships(body, filter.StatusesOf(body), day, null);
-        if (!coverage.IsDefault)
-        {
-            records.AddRange(coverage);
-        }
-
-        return new CountrySetAnswer(certain.ToSet(), possible.ToSet(), !coverage.IsDefault, records.ToImmutable(), on);
+        var timeline = Index.Timeline(bloc, filter);
+        var isBounded = timeline.MembersOn(on, out var certain, out var possible);
+        return new CountrySetAnswer(in certain, in possible, isBounded, timeline, on);
     }
 
     /// <summary>The countries that ever had a status in a bloc that counts, by the records; whether others had one is not said.</summary>
     /// <param name="bloc">The bloc.</param>
     /// <param name="filter">Which statuses count; <see cref="MembershipFilter.Members"/> by default.</param>
     /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
-    public CountrySet EverIn(BlocId bloc, MembershipFilter filter = default)
-    {
-        var body = Blocs[bloc];
-        var set = default(CountrySetBuilder);
-        foreach (var (member, memberships) in MembershipsByBloc.MembersOf(bloc))
-        {
-            if (member.TryGetCountry(out var country) && memberships.Any(m => filter.Counts(body, m.Status)))
-            {
-                set.Add(country);
-            }
-        }
-
-        return set.ToSet();
-    }
+    public CountrySet EverIn(BlocId bloc, MembershipFilter filter = default) => Index.EverIn(bloc, filter);
 
     /// <summary>The statuses that an actor certainly or possibly held on a day, by bloc.</summary>
     /// <param name="member">The country or bloc.</param>
@@ -94,7 +55,7 @@ public sealed partial class ForeignPolicyDataset
         foreach (var membership in MembershipsByBloc.Of(member))
         {
             var bloc = Blocs[membership.Bloc];
-            var covers = Held(membership, on, HasEnded(bloc, day));
+            var covers = Held(membership, day, AsOfDay, HasEnded(bloc, day, AsOfDay));
             if (!covers.IsNo)
             {
                 held.Add(new HeldStatus(bloc, membership, covers));
@@ -111,8 +72,7 @@ public sealed partial class ForeignPolicyDataset
     public ImmutableArray<Membership> HistoryOf(Actor member, BlocId bloc)
     {
         RequireActor(member);
-        _ = Blocs[bloc];
-        return MembershipsByBloc.Of(member, bloc);
+        return [.. MembershipsByBloc.Of(member, BlocNumbers[bloc])];
     }
 
     /// <summary>The blocs of which two states were both members on a day. The two are the same in either order.</summary>
@@ -123,25 +83,9 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
     public JointMemberships JointMemberships(CountryCode first, CountryCode second, LocalDate on, MembershipFilter? filter = null)
     {
-        RequireTwo(first, second);
         var counted = filter ?? MembershipFilter.FullMembers;
-        var certain = ImmutableArray.CreateBuilder<Bloc>();
-        var possible = ImmutableArray.CreateBuilder<Bloc>();
-        foreach (var bloc in Blocs)
-        {
-            var both = IsMember(first, bloc.Id, on, counted).Value & IsMember(second, bloc.Id, on, counted).Value;
-            if (!both.IsNo)
-            {
-                possible.Add(bloc);
-            }
-
-            if (both.IsYes)
-            {
-                certain.Add(bloc);
-            }
-        }
-
-        return new JointMemberships(Countries[first], Countries[second], on, counted, certain.ToImmutable(), possible.ToImmutable());
+        var certain = Index.JointMemberships(first, second, on, out var possible, counted);
+        return new JointMemberships(Countries[first], Countries[second], on, counted, certain, possible, Index);
     }
 
     /// <summary>The statuses in a bloc that began in a window of days, in order of time; those that may have begun outside it included.</summary>
@@ -205,19 +149,50 @@ public sealed partial class ForeignPolicyDataset
     private static AnswerReason WhyDated(Truth value) => value.IsUnknown ? AnswerReason.ImpreciseDate : AnswerReason.RecordSaysSo;
 
     /// <summary>Whether a bloc had ended by a day. That it ended after the data's day, a view of an earlier day cannot know.</summary>
-    private Truth HasEnded(Bloc bloc, int day) =>
-        bloc.Dissolved is { } last && last.EarliestDay <= AsOfDay ? Truth.Decide(last.LatestDay < day, day <= last.EarliestDay) : Truth.No;
+    internal static Truth HasEnded(Bloc bloc, int day, int asOf) =>
+        bloc.Dissolved is { } last && last.EarliestDay <= asOf ? Truth.Decide(last.LatestDay < day, day <= last.EarliestDay) : Truth.No;
 
     /// <summary>Whether a status held on a day; one that goes on ends with the bloc.</summary>
-    private Truth Held(Membership membership, LocalDate on, Truth hasEnded)
+    internal static Truth Held(Membership membership, int day, int asOf, Truth hasEnded)
     {
-        var covers = membership.Covers(on, AsOf);
+        var covers = Validity.Covers(membership.Period, day, asOf, membership.CheckedOn is { } check ? Days.Number(check) : asOf);
         return hasEnded.IsYes || membership.Period.EndKind != EdtfEndKind.Date ? covers & !hasEnded : covers;
     }
 
-    private Answer Decide(Bloc bloc, Actor member, ImmutableArray<Membership> memberships, LocalDate on, int day, MembershipFilter filter)
+    /// <summary>The records on which the list of members of a bloc on a day rests: those of the members, then the statements that bound it.</summary>
+    /// <param name="bloc">The bloc.</param>
+    /// <param name="memberships">The memberships in it, by member and period.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="filter">Which statuses count.</param>
+    internal ImmutableArray<SourcedRecord> ExplainMembers(Bloc bloc, ReadOnlySpan<Membership> memberships, LocalDate on, MembershipFilter filter)
     {
-        var hasEnded = HasEnded(bloc, day);
+        var day = Days.Number(on);
+        var records = ImmutableArray.CreateBuilder<SourcedRecord>();
+        while (!memberships.IsEmpty)
+        {
+            var ofOne = MembershipIndex.FirstMember(memberships);
+            memberships = memberships[ofOne.Length..];
+            var answer = ExplainMember(bloc, ofOne[0].Member, ofOne, on, filter);
+            if (!answer.IsNo)
+            {
+                records.AddRange(answer.Records);
+            }
+        }
+
+        var coverage = HasEnded(bloc, day, AsOfDay).IsYes ? [bloc] : Covered.OfMemberships(bloc, filter.StatusesOf(bloc), day, null);
+        if (!coverage.IsDefault)
+        {
+            records.AddRange(coverage);
+        }
+
+        return records.ToImmutable();
+    }
+
+    /// <summary>Whether an actor was a member of a bloc on a day, with the reason and the records: decided by its memberships in the bloc.</summary>
+    internal Answer ExplainMember(Bloc bloc, Actor member, ReadOnlySpan<Membership> memberships, LocalDate on, MembershipFilter filter)
+    {
+        var day = Days.Number(on);
+        var hasEnded = HasEnded(bloc, day, AsOfDay);
         if (hasEnded.IsYes)
         {
             return new Answer(Truth.No, AnswerReason.BlocDissolved, [bloc], on, on);
@@ -234,7 +209,7 @@ public sealed partial class ForeignPolicyDataset
                 continue;
             }
 
-            var covers = Held(membership, on, hasEnded);
+            var covers = Held(membership, day, AsOfDay, hasEnded);
             if (covers.IsNo)
             {
                 continue;
@@ -286,8 +261,7 @@ public sealed partial class ForeignPolicyDataset
         var body = Blocs[bloc];
         return
         [
-            .. MembershipsByBloc.MembersOf(bloc)
-                .SelectMany(m => m.Value)
+            .. MembershipsByBloc.Of(BlocNumbers[bloc]).ToArray()
                 .Where(m => filter.Counts(body, m.Status))
                 .Select(m => ChangeAt(kind, date(m), from, to, m))
                 .OfType<Change>()
@@ -297,7 +271,7 @@ public sealed partial class ForeignPolicyDataset
     }
 
     /// <summary>Both are known, and they are two.</summary>
-    private void RequireTwo(Actor first, Actor second)
+    internal void RequireTwo(Actor first, Actor second)
     {
         RequireActor(first);
         RequireActor(second);
@@ -307,7 +281,7 @@ public sealed partial class ForeignPolicyDataset
         }
     }
 
-    private void RequireActor(Actor actor)
+    internal void RequireActor(Actor actor)
     {
         if (actor.TryGetCountry(out var country))
         {

@@ -58,7 +58,7 @@ public sealed partial class ForeignPolicyDataset
         Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
         window = DaySpans.Of((Days.Number(from), Days.Number(to)));
         var body = Blocs[bloc];
-        var memberships = MembershipsByBloc.Of(member, bloc);
+        var memberships = MembershipsByBloc.Of(member, BlocNumbers[bloc]).ToArray();
         var held = memberships.Where(m => filter.Counts(body, m.Status)).ToList();
         var suspended = memberships.Where(m => filter.ExcludesSuspended && m.Status == MembershipStatus.Suspended).ToList();
         var surelyOver = body.Dissolved is { } last ? DaySpans.Of((last.LatestDay + 1, int.MaxValue)) : DaySpans.None;

@@ -6,17 +6,28 @@ namespace AzForeignPolicy.Model;
 
 /// <summary>The answer to a yes/no question: its value, the reason, the records that decide it and the days it speaks of.</summary>
 /// <remarks>
-/// Never a wrong yes or no; it may say unknown needlessly. There is no conversion to <c>bool</c>: ask for
-/// <see cref="Truth.IsYes"/> or <see cref="Truth.IsNo"/>. Immutable and safe for use by several threads.
+/// <para>Never a wrong yes or no; it may say unknown needlessly. There is no conversion to <c>bool</c>: ask for
+/// <see cref="Truth.IsYes"/> or <see cref="Truth.IsNo"/>.</para>
+/// <para>The value is there at once; reason and records may be looked up when first asked for, and are the same whenever that is.
+/// Immutable and safe for use by several threads.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Answer
+public class Answer
 {
+    private readonly AnswerReason reason;
+    private readonly ImmutableArray<SourcedRecord> records;
+
     internal Answer(Truth value, AnswerReason reason, ImmutableArray<SourcedRecord> records, LocalDate from, LocalDate to)
+        : this(value, from, to)
+    {
+        this.reason = reason;
+        this.records = records;
+    }
+
+    /// <summary>An answer that is explained when it is asked to be: <see cref="Explained"/> is overridden.</summary>
+    private protected Answer(Truth value, LocalDate from, LocalDate to)
     {
         Value = value;
-        Reason = reason;
-        Records = records;
         From = from;
         To = to;
     }
@@ -25,10 +36,10 @@ public sealed class Answer
     public Truth Value { get; }
 
     /// <summary>Why.</summary>
-    public AnswerReason Reason { get; }
+    public AnswerReason Reason => Explained.reason;
 
     /// <summary>The records that decide the answer or bear on it: memberships, agreements, coverage statements … May be empty.</summary>
-    public ImmutableArray<SourcedRecord> Records { get; }
+    public ImmutableArray<SourcedRecord> Records => Explained.records;
 
     /// <summary>The day, or the first day, that the answer speaks of.</summary>
     public LocalDate From { get; }
@@ -44,6 +55,9 @@ public sealed class Answer
 
     /// <summary>Whether the data do not decide the question.</summary>
     public bool IsUnknown => Value.IsUnknown;
+
+    /// <summary>The answer that holds reason and records.</summary>
+    private protected virtual Answer Explained => this;
 
     /// <summary>The value, the reason and the records.</summary>
     public override string ToString() =>

@@ -8,17 +8,20 @@ namespace AzForeignPolicy.Model;
 /// <summary>The answer to "which states": those that are certainly in, those that are possibly in, and whether the list is complete.</summary>
 /// <remarks>
 /// Only states and other entries of the country list are counted; a bloc that is a member of another bloc shows in
-/// <see cref="Records"/> alone. Immutable and safe for use by several threads.
+/// <see cref="Records"/> alone. The records are looked up when first asked for. Immutable and safe for use by several threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CountrySetAnswer
 {
-    internal CountrySetAnswer(in CountrySet certain, in CountrySet possible, bool isBounded, ImmutableArray<SourcedRecord> records, LocalDate on)
+    private readonly MembershipTimeline timeline;
+    private ImmutableArray<SourcedRecord> records;
+
+    internal CountrySetAnswer(in CountrySet certain, in CountrySet possible, bool isBounded, MembershipTimeline timeline, LocalDate on)
     {
         Certain = certain;
         Possible = possible;
         IsBounded = isBounded;
-        Records = records;
+        this.timeline = timeline;
         On = on;
     }
 
@@ -41,7 +44,7 @@ public sealed class CountrySetAnswer
     public int? MaximumCount => IsBounded ? Possible.Count : null;
 
     /// <summary>The records on which the answer rests, the coverage statements that bound it among them.</summary>
-    public ImmutableArray<SourcedRecord> Records { get; }
+    public ImmutableArray<SourcedRecord> Records => records.IsDefault ? records = timeline.Explain(On) : records;
 
     /// <summary>The day that the answer speaks of.</summary>
     public LocalDate On { get; }

@@ -1,0 +1,25 @@
+namespace AzForeignPolicy.Model;
+
+/// <summary>The questions of a data set that are asked often, answered by plain values and without allocating.</summary>
+/// <remarks>
+/// <para>Got from <see cref="ForeignPolicyDataset.Index"/>. Each question has the name that it has on the data set and gives the same answer;
+/// the data set says also why. Lists are written into the caller's span; what is returned is how many there are, also where the span was
+/// too short for all of them.</para>
+/// <para>What a question needs is built when it is first asked, and kept as long as the data set.</para>
+/// <para>Safe for use by several threads. Two threads may build the same part at once; one of the two stays.</para>
+/// </remarks>
+public sealed partial class DatasetIndex
+{
+    internal DatasetIndex(ForeignPolicyDataset dataset)
+    {
+        Dataset = dataset;
+        foreach (var country in dataset.Countries)
+        {
+            countries = countries.With(country.Code);
+        }
+
+        slots = [new TimelineSlot(MembershipFilter.Members, Blocs.Length), new TimelineSlot(MembershipFilter.FullMembers, Blocs.Length)];
+    }
+
+    internal ForeignPolicyDataset Dataset { get; }
+}
