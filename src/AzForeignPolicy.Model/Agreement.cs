@@ -100,7 +100,7 @@ public sealed partial class Agreement : SourcedRecord
     public Truth StandsOn(LocalDate day, LocalDate asOf) =>
         Form is AgreementForm.Initialled or AgreementForm.Announced ? Truth.No : Stands(Days.Number(day), Days.Number(asOf));
 
-    /// <summary>Whether the text stood between two parties on a day: it stood, and both belonged to it (see <see cref="Party.BelongsOn"/>).</summary>
+    /// <summary>Whether the text stood between two parties on a day: it stood, and both belonged to it (see <see cref="Party.BelongsOn(LocalDate)"/>).</summary>
     /// <param name="first">One party.</param>
     /// <param name="second">The other party.</param>
     /// <param name="day">The day.</param>
@@ -146,6 +146,14 @@ public sealed partial class Agreement : SourcedRecord
     /// <returns>No if one of them is not a party at all, or consented to be bound only later.</returns>
     public Truth IsInForceBetween(Actor first, Actor second, LocalDate day, LocalDate asOf) =>
         IsInForceOn(day, asOf) & StandsBetween(first, second, day, asOf) & IsBoundOn(first, day) & IsBoundOn(second, day);
+
+    /// <summary>Whether the text bound a party on a day: it was in force, and the party belonged to it and was bound by then.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="asOf">The day up to which the data speak.</param>
+    /// <returns>No if the actor is not a party at all, or consented to be bound only later.</returns>
+    public Truth IsInForceFor(Actor party, LocalDate day, LocalDate asOf) =>
+        IsInForceOn(day, asOf) & BelongsOn(party, day) & IsBoundOn(party, day);
 
     private Truth IsBoundOn(Actor actor, LocalDate day)
     {

@@ -13,6 +13,9 @@ public readonly struct AgreementKindSet : IEquatable<AgreementKindSet>, IReadOnl
 
     private AgreementKindSet(ulong bits) => this.bits = bits;
 
+    /// <summary>One bit for each kind, at the place of its number.</summary>
+    internal ulong Bits => bits;
+
     /// <summary>All kinds.</summary>
     public static AgreementKindSet All { get; } = Of(Enum.GetValues<AgreementKind>());
 

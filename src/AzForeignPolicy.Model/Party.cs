@@ -41,9 +41,11 @@ public sealed class Party
     /// belongs to it from that act on, one that withdrew until the day before; the others belong to it from the text's own day.
     /// </summary>
     /// <param name="day">The day.</param>
-    public Truth BelongsOn(LocalDate day)
+    public Truth BelongsOn(LocalDate day) => BelongsOn(Days.Number(day));
+
+    /// <summary>The same for a day number.</summary>
+    internal Truth BelongsOn(int number)
     {
-        var number = Days.Number(day);
         var first = true;
         var belongs = Truth.Yes;
         foreach (var act in Acts.Where(a => a.Act is TreatyAct.Withdrawal || Joins(a.Act)).OrderBy(a => a.Date))
@@ -68,22 +70,29 @@ public sealed class Party
         return belongs;
     }
 
-    private static bool Joins(TreatyAct act) =>
+    /// <summary>Whether an act makes its actor belong to the text.</summary>
+    internal static bool Joins(TreatyAct act) =>
         act is TreatyAct.Signature or TreatyAct.DefinitiveSignature or TreatyAct.Accession or TreatyAct.Succession;
+
+    /// <summary>Whether an act is a consent to be bound.</summary>
+    internal static bool Consents(TreatyAct act) =>
+        act is TreatyAct.Ratification or TreatyAct.Acceptance or TreatyAct.Approval or TreatyAct.Accession or TreatyAct.Succession or TreatyAct.DefinitiveSignature;
 
     /// <summary>
     /// Whether the party had consented to be bound by a day, where its consent (ratification, acceptance, approval, accession,
     /// succession or definitive signature) is recorded: from the first such act on. Yes where none is recorded; then the text's own day counts.
     /// </summary>
     /// <param name="day">The day.</param>
-    public Truth IsBoundOn(LocalDate day)
+    public Truth IsBoundOn(LocalDate day) => IsBoundOn(Days.Number(day));
+
+    /// <summary>The same for a day number.</summary>
+    internal Truth IsBoundOn(int number)
     {
-        var number = Days.Number(day);
         var bound = Truth.No;
         var isRecorded = false;
         foreach (var act in Acts)
         {
-            if (act.Act is TreatyAct.Ratification or TreatyAct.Acceptance or TreatyAct.Approval or TreatyAct.Accession or TreatyAct.Succession or TreatyAct.DefinitiveSignature)
+            if (Consents(act.Act))
             {
                 isRecorded = true;
                 bound |= Truth.Decide(act.Date.LatestDay <= number, act.Date.EarliestDay > number);

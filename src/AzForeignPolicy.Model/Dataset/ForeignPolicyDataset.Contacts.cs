@@ -31,10 +31,9 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="ArgumentException">The window ends before it begins, or the two states are the same.</exception>
     public Answer LeadersMet(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by = null)
     {
-        RequireTwo(first, second);
-        RequirePerson(by);
-        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
-        return DecideMet(first, second, from, to, atLeast, by, LeaderContactsBetween(first, second, from, to, atLeast, by));
+        var value = Index.LeadersMet(first, second, from, to, atLeast, by);
+        return new LazyAnswer<EncounterQuestion>(
+            value, from, to, new EncounterQuestion(this, first, second, atLeast, by), static (q, start, end) => q.Data.ExplainMet(in q, start, end));
     }
 
     /// <summary>Which members of a bloc had their leader met by the leaders of a state in a window of days, where and when, and of which it is not known.</summary>
@@ -48,20 +47,32 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public LeaderContacts LeadersMetWithin(CountryCode of, BlocId within, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by = null)
     {
-        RequirePerson(by);
-        Days.CheckWindow(Days.Number(from), Days.Number(to), nameof(to));
         var state = Countries[of];
-        var members = MembersOf(within, to);
+        return new LeaderContacts(this, Blocs[within], state, from, to, atLeast, by);
+    }
+
+    /// <summary>The members of a bloc one by one, whether their leaders were met, and the contacts.</summary>
+    internal ImmutableArray<MemberContact> ExplainMet(CountryCode of, BlocId within, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by)
+    {
         var contacts = ImmutableArray.CreateBuilder<MemberContact>();
-        foreach (var country in members.Possible.Without(of))
+        foreach (var country in MembersOf(within, to).Possible.Without(of))
         {
             var met = LeaderContactsBetween(of, country, from, to, atLeast, by);
-            contacts.Add(new MemberContact(Countries[country], IsMember(country, within, to), DecideMet(of, country, from, to, atLeast, by, met), met));
+            contacts.Add(new MemberContact(Countries[country], IsMember(country, within, to), LeadersMet(of, country, from, to, atLeast, by), met));
         }
 
-        var isWindowComplete = members.IsBounded && contacts.All(c => LeaderCoverage(of, c.Country.Code, from, to, atLeast) is not null);
-        return new LeaderContacts(Blocs[within], state, from, to, atLeast, contacts.ToImmutable(), members.IsBounded, isWindowComplete);
+        return contacts.ToImmutable();
     }
+
+    internal Answer ExplainMet(in EncounterQuestion question, LocalDate from, LocalDate to)
+    {
+        var (_, first, second, atLeast, by) = question;
+        return DecideMet(first, second, from, to, atLeast, by, LeaderContactsBetween(first, second, from, to, atLeast, by));
+    }
+
+    /// <summary>The recorded contacts of leaders of two states that began by a day, in order of time.</summary>
+    internal ImmutableArray<Contact> LeaderContactsUpTo(CountryCode first, CountryCode second, int day) =>
+        [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Days.LatestStartDay <= day)];
 
     private ImmutableArray<Contact> LeaderContactsBetween(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by) =>
         [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Level >= atLeast && IsBy(c, by) && !HappenedIn(c.Days, from, to).IsNo)];
@@ -107,18 +118,14 @@ public sealed partial class ForeignPolicyDataset
             : new Answer(Truth.Unknown, AnswerReason.SilenceOutsideCoverage, [], from, to);
     }
 
-    private Coverage? LeaderCoverage(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast)
+    /// <summary>The statement by which silence about encounters of leaders of two states in a window is a no, or null.</summary>
+    internal Coverage? LeaderCoverage(CountryCode first, CountryCode second, LocalDate from, LocalDate to, EncounterLevel atLeast)
     {
         int start = Days.Number(from), end = Days.Number(to);
         return Covered.OfLeaderEncounters(first, second, atLeast, start, end, bloc => IsMember(second, bloc, to).IsYes)
             ?? Covered.OfLeaderEncounters(second, first, atLeast, start, end, bloc => IsMember(first, bloc, to).IsYes);
     }
 
-    private void RequirePerson(PersonId? person)
-    {
-        if (person is { } id)
-        {
-            _ = Persons[id];
-        }
-    }
+    /// <summary>A question about the encounters of leaders of two states.</summary>
+    internal readonly record struct EncounterQuestion(ForeignPolicyDataset Data, CountryCode First, CountryCode Second, EncounterLevel AtLeast, PersonId? By);
 }

@@ -14,25 +14,15 @@ public sealed partial class ForeignPolicyDataset
     public DyadProfile Dyad(CountryCode first, CountryCode second, LocalDate on)
     {
         RequireTwo(first, second);
-        var day = Days.Number(on);
-        return new DyadProfile(
-            Countries[first],
-            Countries[second],
-            on,
-            JointMemberships(first, second, on),
-            [
-                .. AgreementsByParty.Between(first, second)
-                    .Select(a => new DatedAgreement(a, a.StandsBetween(first, second, on, AsOf), a.IsInForceBetween(first, second, on, AsOf)))
-                    .Where(a => !a.Stands.IsNo),
-            ],
-            LastVisit(first, second, day),
-            LastVisit(second, first, day),
-            Meetings
-                .Where(m => m.Date.LatestDay <= day && m.Participants.Any(p => p.Of == first && p.Office.IsLeader) && m.Participants.Any(p => p.Of == second && p.Office.IsLeader))
-                .MaxBy(m => (m.Date.LatestDay, m.Id)),
-            [.. ContactsByActor.Of(first).Where(c => c.IsBetween(first, second) && IsOfLeaders(c) && c.Days.LatestStartDay <= day)]);
+        _ = Days.Number(on);
+        return new DyadProfile(this, Countries[first], Countries[second], on);
     }
 
-    private Visit? LastVisit(CountryCode from, CountryCode to, int day) =>
-        Visits.Where(v => v.From == from && v.To == to && v.Office.IsLeader && v.Period.LatestStartDay <= day).MaxBy(v => (v.Period.LatestStartDay, v.Id));
+    /// <summary>The agreements between two states that stand on a day or may, by day of signature.</summary>
+    internal ImmutableArray<DatedAgreement> ExplainAgreements(CountryCode first, CountryCode second, LocalDate on) =>
+    [
+        .. AgreementsByParty.Between(first, second)
+            .Select(a => new DatedAgreement(a, a.StandsBetween(first, second, on, AsOf), a.IsInForceBetween(first, second, on, AsOf)))
+            .Where(a => !a.Stands.IsNo),
+    ];
 }

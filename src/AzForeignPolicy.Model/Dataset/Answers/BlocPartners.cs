@@ -4,18 +4,24 @@ using NodaTime;
 namespace AzForeignPolicy.Model;
 
 /// <summary>Which members of a bloc had a standing agreement of some kinds with a state on a day, which not, and the share.</summary>
-/// <remarks>Immutable and safe for use by several threads.</remarks>
+/// <remarks>The share is there at once; the members are looked up one by one when first asked for. Immutable and safe for use by several threads.</remarks>
 public sealed class BlocPartners
 {
-    internal BlocPartners(Bloc bloc, Country of, LocalDate on, AgreementKindSet kinds, ImmutableArray<BlocPartner> members, Share share, bool isBounded)
+    private readonly ForeignPolicyDataset data;
+    private readonly ShareBounds bounds;
+
+    // Made when first asked for; two threads may make them at once, with the same result.
+    private ImmutableArray<BlocPartner> members;
+    private Share? share;
+
+    internal BlocPartners(ForeignPolicyDataset data, Bloc bloc, Country of, LocalDate on, AgreementKindSet kinds)
     {
+        this.data = data;
         Bloc = bloc;
         Of = of;
         On = on;
         Kinds = kinds;
-        Members = members;
-        Share = share;
-        IsBounded = isBounded;
+        bounds = data.Index.PartnerShare(of.Code, bloc.Id, on, kinds);
     }
 
     /// <summary>The bloc.</summary>
@@ -31,13 +37,24 @@ public sealed class BlocPartners
     public AgreementKindSet Kinds { get; }
 
     /// <summary>The certain and possible members of the bloc, by code.</summary>
-    public ImmutableArray<BlocPartner> Members { get; }
+    public ImmutableArray<BlocPartner> Members
+    {
+        get
+        {
+            if (members.IsDefault)
+            {
+                members = data.ExplainPartners(Of.Code, Bloc.Id, On, Kinds);
+            }
+
+            return members;
+        }
+    }
 
     /// <summary>The share of partners among the members, with its bounds.</summary>
-    public Share Share { get; }
+    public Share Share => share ??= new Share(in bounds);
 
     /// <summary>Whether the members of the bloc are all known on that day.</summary>
-    public bool IsBounded { get; }
+    public bool IsBounded => bounds.IsBounded;
 
     /// <summary>The members that are certainly partners.</summary>
     public IEnumerable<BlocPartner> Partners => Members.Where(m => (m.Membership.Value & m.Partnership.Value).IsYes);

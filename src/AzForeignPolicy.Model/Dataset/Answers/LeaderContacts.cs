@@ -4,19 +4,28 @@ using NodaTime;
 namespace AzForeignPolicy.Model;
 
 /// <summary>Which members of a bloc had their leader met by the leaders of a state in a window of days, at some level at least.</summary>
-/// <remarks>Immutable and safe for use by several threads.</remarks>
+/// <remarks>
+/// Whether it is decided is there at once; the members are looked up one by one when first asked for. Immutable and safe for use by several threads.
+/// </remarks>
 public sealed class LeaderContacts
 {
-    internal LeaderContacts(Bloc bloc, Country of, LocalDate from, LocalDate to, EncounterLevel atLeast, ImmutableArray<MemberContact> members, bool isBounded, bool isWindowComplete)
+    private readonly ForeignPolicyDataset data;
+    private readonly PersonId? by;
+
+    // Made when first asked for; two threads may make them at once, with the same result.
+    private ImmutableArray<MemberContact> members;
+
+    internal LeaderContacts(ForeignPolicyDataset data, Bloc bloc, Country of, LocalDate from, LocalDate to, EncounterLevel atLeast, PersonId? by)
     {
+        this.data = data;
+        this.by = by;
         Bloc = bloc;
         Of = of;
         From = from;
         To = to;
         AtLeast = atLeast;
-        Members = members;
-        IsBounded = isBounded;
-        IsWindowComplete = isWindowComplete;
+        IsBounded = data.Index.LeadersMetWithin(of.Code, bloc.Id, from, to, atLeast, out _, out _, out var undecided, by);
+        IsDecided = IsBounded && undecided.IsEmpty;
     }
 
     /// <summary>The bloc; its members are those of the last day of the window.</summary>
@@ -35,16 +44,27 @@ public sealed class LeaderContacts
     public EncounterLevel AtLeast { get; }
 
     /// <summary>The certain and possible members, by code.</summary>
-    public ImmutableArray<MemberContact> Members { get; }
+    public ImmutableArray<MemberContact> Members
+    {
+        get
+        {
+            if (members.IsDefault)
+            {
+                members = data.ExplainMet(Of.Code, Bloc.Id, From, To, AtLeast, by);
+            }
+
+            return members;
+        }
+    }
 
     /// <summary>Whether the members of the bloc are all known on the last day.</summary>
     public bool IsBounded { get; }
 
     /// <summary>Whether a coverage statement says for every member that the encounters of the window are all listed, so that silence is a no.</summary>
-    public bool IsWindowComplete { get; }
+    public bool IsWindowComplete => IsBounded && Members.All(m => data.LeaderCoverage(Of.Code, m.Country.Code, From, To, AtLeast) is not null);
 
     /// <summary>Whether for every member it is known if its leader was met. All may have been met without any claim that the list of encounters is complete.</summary>
-    public bool IsDecided => IsBounded && Members.All(m => !m.Membership.IsUnknown && !m.Met.IsUnknown);
+    public bool IsDecided { get; }
 
     /// <summary>The members whose leader was certainly met.</summary>
     public IEnumerable<MemberContact> Met => Members.Where(m => (m.Membership.Value & m.Met.Value).IsYes);

@@ -10,28 +10,24 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 public sealed class Share
 {
-    private Share(Fraction? low, Fraction? high, bool mayBeUndefined, bool isBounded = true)
-    {
-        Low = low;
-        High = high;
-        MayBeUndefined = mayBeUndefined;
-        IsBounded = isBounded;
-    }
+    private readonly ShareBounds bounds;
+
+    internal Share(in ShareBounds bounds) => this.bounds = bounds;
 
     /// <summary>The least that the share can be; null if there is no member at all, or if it is not known who else is a member.</summary>
-    public Fraction? Low { get; }
+    public Fraction? Low => bounds.Low;
 
     /// <summary>The most that the share can be; null if there is no member at all, or if it is not known who else is a member.</summary>
-    public Fraction? High { get; }
+    public Fraction? High => bounds.High;
 
     /// <summary>Whether it is known who may be a member at all. If not, no bound can be given.</summary>
-    public bool IsBounded { get; }
+    public bool IsBounded => bounds.IsBounded;
 
     /// <summary>Whether there may be no member at all, so that there may be no share.</summary>
-    public bool MayBeUndefined { get; }
+    public bool MayBeUndefined => bounds.MayBeUndefined;
 
     /// <summary>Whether the share is known.</summary>
-    public bool IsExact => !MayBeUndefined && Low is { } low && low == High;
+    public bool IsExact => bounds.IsExact;
 
     /// <summary>Computes a share from what is known of each candidate.</summary>
     /// <param name="candidates">For each: whether it is a member, and whether it has the property.</param>
@@ -55,24 +51,9 @@ public sealed class Share
             }
         }
 
-        if (!isBounded)
-        {
-            return new Share(null, null, certain == 0, isBounded: false);
-        }
-
-        if (certain > 0)
-        {
-            return new Share(new Fraction(certainYes, certain + openNotYes), new Fraction(certainNotNo + openNotNo, certain + openNotNo), false);
-        }
-
-        return openNotYes + openNotNo == 0
-            ? new Share(null, null, true)
-            : new Share(openNotYes > 0 ? new Fraction(0, 1) : new Fraction(1, 1), openNotNo > 0 ? new Fraction(1, 1) : new Fraction(0, 1), true);
+        return new Share(new ShareBounds(certain, certainYes, certainNotNo, openNotYes, openNotNo, isBounded));
     }
 
     /// <summary>The share, or its bounds.</summary>
-    public override string ToString() =>
-        !IsBounded ? "not known, since the members are not all known"
-        : Low is not { } low || High is not { } high ? "undefined"
-        : (low == high ? low.ToString() : $"{low} to {high}") + (MayBeUndefined ? " (or undefined)" : "");
+    public override string ToString() => bounds.ToString();
 }

@@ -14,6 +14,9 @@ internal sealed partial class CoverageIndex
             .Where(e => e.First <= e.Last)
             .ToLookup(e => e.Coverage.Fact);
 
+    /// <summary>The statements on a kind of fact that count, each with the first and the last day for which it certainly holds.</summary>
+    public IEnumerable<(Coverage Coverage, int First, int Last)> Of(FactKind fact) => byFact[fact].Select(e => (e.Coverage, e.First, e.Last));
+
     /// <summary>
     /// The statements that together say that the list of holders of these statuses in a bloc is complete on a day, as far as an
     /// actor (or every actor) is concerned; default if they do not suffice.

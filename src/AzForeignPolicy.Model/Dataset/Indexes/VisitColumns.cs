@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace AzForeignPolicy.Model;
+
+/// <summary>The visits to each state as columns of day numbers, in order of their first days, and the trips of leaders from each state to each other.</summary>
+/// <remarks>
+/// Immutable. A visit of known days that is not longer than two months takes 12 bytes; others are kept apart with all limits of their ends.
+/// A trip of a leader takes 8 more.
+/// </remarks>
+internal sealed class VisitColumns
+{
+    private const int LongestShort = 62;
+    private const ushort NoState = ushort.MaxValue;
+
+    private readonly ImmutableArray<Visit> visits;
+
+    // By host, then first day: visits whose days are known.
+    private readonly int[] starts = new int[CountryCode.IndexCount + 1];
+    private readonly int[] firstDays;
+    private readonly int[] places;
+    private readonly ushort[] homes;
+    private readonly byte[] lengths;
+
+    // By host: all others.
+    private readonly int[] otherStarts = new int[CountryCode.IndexCount + 1];
+    private readonly int[] others;
+
+    // By pair, in this order: trips of leaders by the last day on which they can have begun.
+    private readonly PairTable pairs = new();
+    private readonly int[] pairStarts;
+    private readonly int[] latestStarts;
+    private readonly int[] trips;
+
+    public VisitColumns(ImmutableArray<Visit> visits)
+    {
+        this.visits = visits;
+        var perPair = new List<int>();
+        foreach (var visit in visits)
+        {
+            if (visit.To.TryGetCountry(out var host))
+            {
+                (IsShort(visit.Period) ? starts : otherStarts)[host.Index + 1]++;
+                if (visit.Office.IsLeader && visit.From.TryGetCountry(out var home))
+                {
+                    var pair = pairs.Add(home.Index, host.Index);
+                    if (pair == perPair.Count)
+                    {
+                        perPair.Add(0);
+                    }
+
+                    perPair[pair]++;
+                }
+            }
+        }
+
+        for (var i = 0; i < CountryCode.IndexCount; i++)
+        {
+            starts[i + 1] += starts[i];
+            otherStarts[i + 1] += otherStarts[i];
+        }
+
+        pairStarts = new int[perPair.Count + 1];
+        for (var i = 0; i < perPair.Count; i++)
+        {
+            pairStarts[i + 1] = pairStarts[i] + perPair[i];
+        }
+
+        firstDays = new int[starts[^1]];
+        places = new int[starts[^1]];
+        homes = new ushort[starts[^1]];
+        lengths = new byte[starts[^1]];
+        others = new int[otherStarts[^1]];
+        latestStarts = new int[pairStarts[^1]];
+        trips = new int[pairStarts[^1]];
+        Fill(perPair);
+        Sort();
+    }
+
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 11L * firstDays.Length + 4L * others.Length + 8L * trips.Length + 4L * pairStarts.Length + 32L * pairs.Count + 8L * starts.Length;
+
+    /// <summary>How many visits to a state had a day in a window, certainly and possibly: all, or those from some states.</summary>
+    public CountRange Count(int host, int from, int to)
+    {
+        var (start, end) = Near(host, from, to);
+        var certain = 0;
+        var before = start;
+        for (; before < end && firstDays[before] < from; before++)
+        {
+            certain += firstDays[before] + lengths[before] >= from ? 1 : 0;
+        }
+
+        certain += end - before;
+        var possible = certain;
+        for (var i = otherStarts[host]; i < otherStarts[host + 1]; i++)
+        {
+            var days = visits[others[i]].Period.CoversAnyDay(from, to);
+            certain += days.IsYes ? 1 : 0;
+            possible += days.IsNo ? 0 : 1;
+        }
+
+        return new CountRange(certain, possible);
+    }
+
+    /// <summary>The same for visits from states that certainly or possibly are in a set.</summary>
+    public CountRange Count(int host, int from, int to, in CountrySet surely, in CountrySet perhaps)
+    {
+        var (start, end) = Near(host, from, to);
+        int certain = 0, possible = 0;
+        for (var i = start; i < end; i++)
+        {
+            var home = homes[i];
+            if (home != NoState && firstDays[i] + lengths[i] >= from)
+            {
+                certain += CountryWords.Has(in surely.Words, home) ? 1 : 0;
+                possible += CountryWords.Has(in perhaps.Words, home) ? 1 : 0;
+            }
+        }
+
+        for (var i = otherStarts[host]; i < otherStarts[host + 1]; i++)
+        {
+            var visit = visits[others[i]];
+            if (visit.From.TryGetCountry(out var home))
+            {
+                var days = visit.Period.CoversAnyDay(from, to);
+                certain += days.IsYes && surely.Contains(home) ? 1 : 0;
+                possible += !days.IsNo && perhaps.Contains(home) ? 1 : 0;
+            }
+        }
+
+        return new CountRange(certain, possible);
+    }
+
+    /// <summary>The last recorded trip of a leader of one state to another that began by a day, or null.</summary>
+    public Visit? Last(int home, int host, int day)
+    {
+        var pair = pairs.Find(home, host);
+        if (pair < 0)
+        {
+            return null;
+        }
+
+        var (start, length) = (pairStarts[pair], pairStarts[pair + 1] - pairStarts[pair]);
+        var begun = DayColumn.CountUpTo(latestStarts.AsSpan(start, length), day);
+        return begun == 0 ? null : visits[trips[start + begun - 1]];
+    }
+
+    private static bool IsShort(EdtfInterval days) =>
+        days.EarliestStartDay == days.LatestStartDay && days.EarliestEndDay == days.LatestEndDay && (long)days.LatestEndDay - days.EarliestStartDay <= LongestShort
+        && days.EarliestStartDay >= 0 && days.LatestEndDay <= Days.Last;
+
+    private (int Start, int End) Near(int host, int from, int to)
+    {
+        var own = firstDays.AsSpan(starts[host], starts[host + 1] - starts[host]);
+        return (starts[host] + DayColumn.CountBefore(own, from - LongestShort), starts[host] + DayColumn.CountUpTo(own, to));
+    }
+
+    private void Fill(List<int> perPair)
+    {
+        var next = starts.AsSpan(0, CountryCode.IndexCount).ToArray();
+        var nextOther = otherStarts.AsSpan(0, CountryCode.IndexCount).ToArray();
+        var nextOfPair = CollectionsMarshal.AsSpan(perPair);
+        pairStarts.AsSpan(0, nextOfPair.Length).CopyTo(nextOfPair);
+        for (var place = 0; place < visits.Length; place++)
+        {
+            var visit = visits[place];
+            if (!visit.To.TryGetCountry(out var host))
+            {
+                continue;
+            }
+
+            if (IsShort(visit.Period))
+            {
+                var at = next[host.Index]++;
+                firstDays[at] = visit.Period.EarliestStartDay;
+                places[at] = place;
+            }
+            else
+            {
+                others[nextOther[host.Index]++] = place;
+            }
+
+            if (visit.Office.IsLeader && visit.From.TryGetCountry(out var home))
+            {
+                var at = nextOfPair[pairs.Find(home.Index, host.Index)]++;
+                latestStarts[at] = visit.Period.LatestStartDay;
+                trips[at] = place;
+            }
+        }
+    }
+
+    private void Sort()
+    {
+        for (var host = 0; host < CountryCode.IndexCount; host++)
+        {
+            SortByDayAndPlace(firstDays.AsSpan(starts[host]..starts[host + 1]), places.AsSpan(starts[host]..starts[host + 1]));
+        }
+
+        for (var i = 0; i < firstDays.Length; i++)
+        {
+            var visit = visits[places[i]];
+            homes[i] = visit.From.TryGetCountry(out var home) ? (ushort)home.Index : NoState;
+            lengths[i] = (byte)(visit.Period.LatestEndDay - firstDays[i]);
+        }
+
+        for (var pair = 0; pair < pairs.Count; pair++)
+        {
+            SortByDayAndPlace(latestStarts.AsSpan(pairStarts[pair]..pairStarts[pair + 1]), trips.AsSpan(pairStarts[pair]..pairStarts[pair + 1]));
+        }
+    }
+
+    /// <summary>Sorts by day, then by place, which is by identifier.</summary>
+    private static void SortByDayAndPlace(Span<int> days, Span<int> at)
+    {
+        days.Sort(at);
+        for (int start = 0, end; start < days.Length; start = end)
+        {
+            for (end = start + 1; end < days.Length && days[end] == days[start];)
+            {
+                end++;
+            }
+
+            at[start..end].Sort();
+        }
+    }
+}
