@@ -22,7 +22,7 @@ internal interface IPeer : IDisposable
     /// <summary>Visits to A in the window from members of the bloc on its last day: certain + possible.</summary>
     int VisitsFromBloc(in Question q, Answer? into);
 
-    /// <summary>Members of the bloc whose leaders did not meet those of A in the window: certain + possible.</summary>
+    /// <summary>Members of the bloc whose leaders those of A met in the window, did not meet, and of which it is open: the three sets, weighted.</summary>
     int LeadersNotMet(in Question q, Answer? into);
 
     /// <summary>Blocs in which both are full members and not suspended: certain + possible.</summary>

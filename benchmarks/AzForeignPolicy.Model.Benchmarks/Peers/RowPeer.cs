@@ -133,7 +133,7 @@ internal abstract class RowPeer(Facts facts) : IPeer
             var contact = met.TryGetValue(member, out var found) ? found
                 : to > facts.AsOf || !(covered.Contains(0) || covered.Contains(member)) ? Answer.Unknown
                 : Answer.No;
-            sum += Answer.Take(member, Math.Min(truth, Answer.Yes - contact), into);
+            sum += Answer.Take(member, Answer.Meeting(truth, contact), into);
         }
 
         return sum;

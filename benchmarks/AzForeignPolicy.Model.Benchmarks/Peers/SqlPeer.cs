@@ -121,11 +121,11 @@ internal abstract class SqlPeer : IPeer
 
     public int AgreementsBetween(in Question q, Answer? into) => Pairs(Prepared(Between), q, into);
 
-    public int Partners(in Question q, Answer? into) => Triples(Prepared(Partnership), q, isNegated: false, into);
+    public int Partners(in Question q, Answer? into) => Triples(Prepared(Partnership), q, isMeeting: false, into);
 
     public int VisitsFromBloc(in Question q, Answer? into) => Number(Prepared(Visited), q);
 
-    public int LeadersNotMet(in Question q, Answer? into) => Triples(Prepared(Met), q, isNegated: true, into);
+    public int LeadersNotMet(in Question q, Answer? into) => Triples(Prepared(Met), q, isMeeting: true, into);
 
     public int JointMemberships(in Question q, Answer? into)
     {
@@ -239,14 +239,14 @@ internal abstract class SqlPeer : IPeer
         return sum;
     }
 
-    private int Triples(Statement statement, in Question q, bool isNegated, Answer? into)
+    private int Triples(Statement statement, in Question q, bool isMeeting, Answer? into)
     {
         var sum = 0;
         using var rows = statement.Read(q, _facts.AsOf);
         while (rows.Read())
         {
             var (key, member, property) = (rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2));
-            sum += Answer.Take(key, Math.Min(member, isNegated ? Answer.Yes - property : property), into);
+            sum += Answer.Take(key, isMeeting ? Answer.Meeting(member, property) : Math.Min(member, property), into);
         }
 
         return sum;

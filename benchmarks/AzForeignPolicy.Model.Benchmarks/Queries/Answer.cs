@@ -7,6 +7,10 @@ internal sealed class Answer
     internal const int Unknown = 1;
     internal const int Yes = 2;
 
+    internal const int Undecided = 1;
+    internal const int NotMet = 2;
+    internal const int Met = 3;
+
     private readonly SortedDictionary<long, int> _items = [];
 
     internal void Add(long key, int value) => _items.Add(key, value);
@@ -23,6 +27,9 @@ internal sealed class Answer
 
         return value;
     }
+
+    /// <summary>What is said of a member: undecided if it is not known whether it is one, or whether it was met.</summary>
+    internal static int Meeting(int member, int met) => member != Yes || met == Unknown ? Undecided : met == Yes ? Met : NotMet;
 
     internal string Text(int result) => $"{result} [{string.Join(' ', _items.Select(i => $"{i.Key}:{i.Value}"))}]";
 }

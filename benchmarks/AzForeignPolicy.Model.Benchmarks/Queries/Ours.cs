@@ -36,8 +36,14 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     public int Partners(in Question q, Answer? into)
     {
+        var partners = data.Partners(q.CountryA, q.BlocId, q.Date, Questions.Kinds);
+        if (into is null)
+        {
+            return partners.IsBounded ? 1 : 0;
+        }
+
         var sum = 0;
-        foreach (var member in data.Partners(q.CountryA, q.BlocId, q.Date, Questions.Kinds).Members)
+        foreach (var member in partners.Members)
         {
             var (belongs, has) = (Answer.Of(member.Membership.Value), Answer.Of(member.Partnership.Value));
             sum += Answer.Take(facts.NumberOf(member.Country.Code), Math.Min(belongs, has), into);
@@ -63,11 +69,17 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     public int LeadersNotMet(in Question q, Answer? into)
     {
+        var contacts = data.LeadersMetWithin(q.CountryA, q.BlocId, q.FromDate, q.Date, Questions.Level);
+        if (into is null)
+        {
+            return contacts.IsDecided ? 1 : 0;
+        }
+
         var sum = 0;
-        foreach (var member in data.LeadersMetWithin(q.CountryA, q.BlocId, q.FromDate, q.Date, Questions.Level).Members)
+        foreach (var member in contacts.Members)
         {
             var (belongs, met) = (Answer.Of(member.Membership.Value), Answer.Of(member.Met.Value));
-            sum += Answer.Take(facts.NumberOf(member.Country.Code), Math.Min(belongs, Answer.Yes - met), into);
+            sum += Answer.Take(facts.NumberOf(member.Country.Code), Answer.Meeting(belongs, met), into);
         }
 
         return sum;
@@ -84,7 +96,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
             }
         }
 
-        return joint.Certain.Length + joint.Possible.Length;
+        return joint.CertainCount + joint.PossibleCount;
     }
 
     public int InForceList(in Question q, Answer? into)
@@ -119,7 +131,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
             foreach (var day in Panel.Dates)
             {
-                sum += data.JointMemberships(q.CountryA, facts.Countries[other], day, MembershipFilter.Members).Certain.Length;
+                sum += data.JointMemberships(q.CountryA, facts.Countries[other], day, MembershipFilter.Members).CertainCount;
             }
         }
 
@@ -130,11 +142,13 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
     {
     }
 
+    internal int NumberOf(Agreement agreement) => _numbers[agreement.Id];
+
     private int Add(Answer? into, Agreement agreement, Truth truth)
     {
         if (into is not null)
         {
-            Answer.Take(_numbers[agreement.Id], Answer.Of(truth), into);
+            Answer.Take(NumberOf(agreement), Answer.Of(truth), into);
         }
 
         return Answer.Of(truth);

@@ -5,6 +5,8 @@ internal sealed class OursIndex(Facts facts, ForeignPolicyDataset data) : IPeer
 {
     private readonly Ours _comfortable = new(facts, data);
     private readonly DatasetIndex _index = data.Index;
+    private readonly Agreement[] _certain = new Agreement[facts.Agreements.Length];
+    private readonly Agreement[] _open = new Agreement[facts.Agreements.Length];
     private readonly Bloc[] _blocs = new Bloc[facts.Blocs.Length];
 
     public string Name => "ours, index";
@@ -61,19 +63,79 @@ internal sealed class OursIndex(Facts facts, ForeignPolicyDataset data) : IPeer
         return sum;
     }
 
-    public int AgreementsBetween(in Question q, Answer? into) => _comfortable.AgreementsBetween(q, into);
+    public int AgreementsBetween(in Question q, Answer? into)
+    {
+        var count = _index.AgreementsInForce(q.CountryA, q.CountryB, q.Date, _certain, _open);
+        Keep(count, into);
+        return count.Certain + count.Possible;
+    }
 
-    public int Partners(in Question q, Answer? into) => _comfortable.Partners(q, into);
+    public int Partners(in Question q, Answer? into)
+    {
+        if (into is not null)
+        {
+            _index.Partners(q.CountryA, q.BlocId, q.Date, Questions.Kinds, out var certain, out var possible);
+            foreach (var country in possible)
+            {
+                into.Add(facts.NumberOf(country), certain.Contains(country) ? Answer.Yes : Answer.Unknown);
+            }
 
-    public int VisitsFromBloc(in Question q, Answer? into) => _comfortable.VisitsFromBloc(q, into);
+            return certain.Count + possible.Count;
+        }
 
-    public int LeadersNotMet(in Question q, Answer? into) => _comfortable.LeadersNotMet(q, into);
+        return _index.PartnerShare(q.CountryA, q.BlocId, q.Date, Questions.Kinds).IsBounded ? 1 : 0;
+    }
 
-    public int InForceList(in Question q, Answer? into) => _comfortable.InForceList(q, into);
+    public int VisitsFromBloc(in Question q, Answer? into)
+    {
+        _index.CountVisits(q.CountryA, q.BlocId, q.FromDate, q.Date, out var count);
+        return count.Certain + count.Possible;
+    }
 
-    public int InForceCount(in Question q, Answer? into) => _comfortable.InForceCount(q, into);
+    public int LeadersNotMet(in Question q, Answer? into)
+    {
+        _index.LeadersMetWithin(q.CountryA, q.BlocId, q.FromDate, q.Date, Questions.Level, out var met, out var notMet, out var undecided);
+        if (into is not null)
+        {
+            foreach (var country in met | notMet | undecided)
+            {
+                into.Add(facts.NumberOf(country), met.Contains(country) ? Answer.Met : notMet.Contains(country) ? Answer.NotMet : Answer.Undecided);
+            }
+        }
+
+        return Answer.Met * met.Count + Answer.NotMet * notMet.Count + Answer.Undecided * undecided.Count;
+    }
+
+    public int InForceList(in Question q, Answer? into)
+    {
+        var count = _index.AgreementsInForce(q.CountryA, q.Date, _certain, _open);
+        Keep(count, into);
+        return count.Certain + count.Possible;
+    }
+
+    public int InForceCount(in Question q, Answer? into)
+    {
+        var count = _index.CountAgreementsInForce(q.CountryA, q.Date);
+        return count.Certain + count.Possible;
+    }
 
     public void Dispose()
     {
+    }
+
+    private void Keep(CountRange count, Answer? into)
+    {
+        if (into is not null)
+        {
+            foreach (var agreement in _certain.AsSpan(0, count.Certain))
+            {
+                into.Add(_comfortable.NumberOf(agreement), Answer.Yes);
+            }
+
+            foreach (var agreement in _open.AsSpan(0, count.Possible - count.Certain))
+            {
+                into.Add(_comfortable.NumberOf(agreement), Answer.Unknown);
+            }
+        }
     }
 }
