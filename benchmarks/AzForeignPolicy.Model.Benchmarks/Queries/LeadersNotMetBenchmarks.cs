@@ -18,12 +18,12 @@ public class LeadersNotMetBenchmarks : QueryBenchmarks
     }
 
     /// <summary>The comfortable form.</summary>
-    [Benchmark(OperationsPerInvoke = Questions.Count)]
+    [Benchmark(OperationsPerInvoke = Some)]
     public int OursComfortable()
     {
         var library = Library;
         var sum = 0;
-        foreach (ref readonly var question in All.AsSpan())
+        foreach (ref readonly var question in Next(Some))
         {
             sum += library.LeadersNotMet(in question, null);
         }

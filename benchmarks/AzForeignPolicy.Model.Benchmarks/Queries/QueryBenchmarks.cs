@@ -64,12 +64,18 @@ public abstract class QueryBenchmarks
 
     private protected abstract int Ask(IPeer peer, in Question question);
 
-    private int Part(IPeer peer, int count)
+    /// <summary>The next part of the questions, from the first again after the last.</summary>
+    private protected ReadOnlySpan<Question> Next(int count)
     {
         var first = _next;
         _next = (first + count) & (Questions.Count - 1);
+        return All.AsSpan(first, count);
+    }
+
+    private int Part(IPeer peer, int count)
+    {
         var sum = 0;
-        foreach (ref readonly var question in All.AsSpan(first, count))
+        foreach (ref readonly var question in Next(count))
         {
             sum += Ask(peer, in question);
         }

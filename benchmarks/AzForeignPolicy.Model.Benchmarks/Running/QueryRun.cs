@@ -41,6 +41,13 @@ internal sealed class QueryRun(RunOptions options)
         (nameof(QueryBenchmarks.EfCore), w => w.Peer(x => new EfPeer(x.Facts))),
     ];
 
+    /// <summary>What has no peers of its own kind among the queries: dates, codes, loading.</summary>
+    private static readonly Type[] Others =
+    [
+        typeof(EdtfParseBenchmarks), typeof(EdtfFormatBenchmarks), typeof(RelationBenchmarks), typeof(IntervalTextBenchmarks), typeof(CodeBenchmarks),
+        typeof(CountrySetBenchmarks), typeof(DatasetLoadBenchmarks),
+    ];
+
     private readonly MeasurementStore _store = new(options.StorePath);
 
     private bool IsShort => options.Mode == "--short";
@@ -64,6 +71,11 @@ internal sealed class QueryRun(RunOptions options)
             {
                 Measure(world, clock);
             }
+        }
+
+        if (options.Mode == "--full")
+        {
+            MeasureOthers(clock);
         }
 
         if (options.Mode != "--check")
@@ -109,10 +121,25 @@ internal sealed class QueryRun(RunOptions options)
             bool IsWanted(string peer) => IsAsked(peer, world.Size) && IsAsked(name, peer, world.Size) && !done.ContainsKey((name, peer, world.Size.ToString()));
 
             GC.Collect();
+            if (!Peers.Any(p => IsWanted(p.Method)))
+            {
+                continue;
+            }
+
             var summary = BenchmarkRunner.Run(query, Configuration(c => IsWanted(c.Descriptor.WorkloadMethod.Name)));
             var measured = SummaryReader.Read(summary, name).ToList();
             _store.Add(measured);
             Console.WriteLine($"{world.Size}: {name}, {measured.Count} peers ({clock.Elapsed.TotalSeconds:0} s)");
+        }
+    }
+
+    private void MeasureOthers(Stopwatch clock)
+    {
+        var done = options.IsResumed ? _store.Read().Keys.Select(k => k.Benchmark).ToHashSet() : [];
+        foreach (var type in Others.Where(t => (options.Queries.Length == 0 || options.Queries.Contains(NameOf(t))) && !done.Contains(NameOf(t))))
+        {
+            _store.Add(SummaryReader.Read(BenchmarkRunner.Run(type, Configuration(_ => true)), NameOf(type)));
+            Console.WriteLine($"{NameOf(type)} ({clock.Elapsed.TotalSeconds:0} s)");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class RunOptions
     /// <summary>Reads it, or null if it is one for BenchmarkDotNet.</summary>
     internal static RunOptions? Read(string[] args)
     {
-        if (args is not [("--short" or "--full" or "--check" or "--memory" or "--report" or "--generate") and var mode, ..])
+        if (args is not [("--short" or "--full" or "--check" or "--memory" or "--report" or "--generate" or "--load") and var mode, ..])
         {
             return null;
         }
