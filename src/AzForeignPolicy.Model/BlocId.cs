@@ -23,6 +23,9 @@ public readonly struct BlocId
     /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsNone => _text is null;
 
+    /// <summary>The text; the empty text for <c>default</c>.</summary>
+    internal string Text => _text ?? string.Empty;
+
     /// <summary>Reads an identifier from its text.</summary>
     /// <param name="s">The text, exactly.</param>
     /// <returns>The identifier.</returns>

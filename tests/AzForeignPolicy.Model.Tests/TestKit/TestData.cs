@@ -83,7 +83,14 @@ internal sealed class TestData
     internal TestData Member(
         string bloc, string member, string period, MembershipStatus status = MembershipStatus.Member, string? checkedOn = null, string? id = null, string source = "src")
     {
-        Bloc(bloc).Country(member);
+        Country(member);
+        return Member(bloc, (Actor)C(member), period, status, checkedOn, id, source);
+    }
+
+    internal TestData Member(
+        string bloc, Actor member, string period, MembershipStatus status = MembershipStatus.Member, string? checkedOn = null, string? id = null, string source = "src")
+    {
+        Bloc(bloc);
         var days = EdtfInterval.Parse(period);
         var says = new List<(string, string)> { ("status", EnumNames<MembershipStatus>.Name(status)) };
         if (days.Start is { } start)
@@ -100,7 +107,7 @@ internal sealed class TestData
         {
             Id = MembershipId.Parse(id ?? Next("m")),
             Bloc = B(bloc),
-            Member = C(member),
+            Member = member,
             Status = status,
             Period = days,
             CheckedOn = checkedOn is null ? null : Day(checkedOn),
@@ -110,13 +117,16 @@ internal sealed class TestData
 
     internal TestData Covers(
         string bloc, string window, MembershipStatus[]? statuses = null, string[]? subjects = null, string source = "src", string? onlyInViewOf = null) =>
+        Covers([B(bloc)], window, statuses ?? [], [.. (subjects ?? []).Select(s => (Actor)C(s))], source, onlyInViewOf);
+
+    internal TestData Covers(BlocId[] blocs, string window, MembershipStatus[] statuses, Actor[] subjects, string source = "src", string? onlyInViewOf = null) =>
         Add(new Coverage.Builder
         {
             Id = CoverageId.Parse(Next("c")),
             Fact = FactKind.Membership,
-            Blocs = [B(bloc)],
-            Statuses = [.. statuses ?? []],
-            Subjects = [.. (subjects ?? []).Select(s => (Actor)C(s))],
+            Blocs = [.. blocs],
+            Statuses = [.. statuses],
+            Subjects = [.. subjects],
             Window = EdtfInterval.Parse(window),
             Statement = "Complete.",
             OnlyInViewOf = onlyInViewOf is null ? null : S(onlyInViewOf),

@@ -10,7 +10,7 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 internal sealed class AgreementColumns
 {
-    private const int BlockShift = 6;
+    private const int BlockShift = 5;
 
     private readonly ImmutableArray<Agreement> texts;
     private readonly int asOf;
@@ -21,7 +21,8 @@ internal sealed class AgreementColumns
     private readonly int[] actorStarts;
     private readonly int[] actorRows;
 
-    // The last day of each 64 entries of actorRows on which one of them may be in force.
+    // Of each 32 entries of actorRows the first day and the last on which one of them may be in force.
+    private readonly int[] blockFirst;
     private readonly int[] blockLast;
     private readonly StateAgreements?[] states = new StateAgreements?[CountryCode.IndexCount];
 
@@ -53,20 +54,21 @@ internal sealed class AgreementColumns
             Visit(place, solver, count: false, [], [], ref own, nextOfPair, nextOfActor);
         }
 
-        blockLast = new int[(actorRows.Length >> BlockShift) + 1];
+        blockFirst = new int[(actorRows.Length >> BlockShift) + 1];
+        blockLast = new int[blockFirst.Length];
+        Array.Fill(blockFirst, int.MaxValue);
         Array.Fill(blockLast, int.MinValue);
         for (var i = 0; i < actorRows.Length; i++)
         {
             ref readonly var row = ref rows[actorRows[i]];
-            if (row.InForcePossiblyFrom != int.MaxValue)
-            {
-                blockLast[i >> BlockShift] = Math.Max(blockLast[i >> BlockShift], row.PossibleTo);
-            }
+            blockFirst[i >> BlockShift] = Math.Min(blockFirst[i >> BlockShift], row.InForcePossiblyFrom);
+            blockLast[i >> BlockShift] = Math.Max(blockLast[i >> BlockShift], row.PossibleTo);
         }
     }
 
-    /// <summary>How many bytes the columns take, without what is built for single states.</summary>
-    public long Bytes => 28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + blockLast.Length) + 32L * pairs.Count;
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes =>
+        28L * rows.Length + 4L * (actorRows.Length + pairStarts.Length + actorStarts.Length + 2 * blockLast.Length) + 64L * pairs.Count + states.Sum(s => s?.Bytes ?? 0);
 
     /// <summary>The number of an actor, or -1 if it is no country and has no agreement.</summary>
     public int Find(Actor actor) => actors.Find(actor);
@@ -77,7 +79,8 @@ internal sealed class AgreementColumns
     /// <summary>The rows of two actors, in the order of signature.</summary>
     public ReadOnlySpan<AgreementRow> Between(int one, int other)
     {
-        var pair = pairs.Find(Math.Min(one, other), Math.Max(one, other));
+        // An actor without a number has no agreement.
+        var pair = (one | other) < 0 ? -1 : pairs.Find(Math.Min(one, other), Math.Max(one, other));
         return pair < 0 ? default : rows.AsSpan(pairStarts[pair], pairStarts[pair + 1] - pairStarts[pair]);
     }
 
@@ -106,7 +109,7 @@ internal sealed class AgreementColumns
     /// <summary>What is kept for one state.</summary>
     public StateAgreements StateOf(int country) => states[country] ??= new StateAgreements(this, country, asOf);
 
-    /// <summary>The rows of an actor.</summary>
+    /// <summary>The rows of an actor that may ever be in force.</summary>
     internal IEnumerable<AgreementRow> RowsOf(int actor)
     {
         for (var i = actorStarts[actor]; i < actorStarts[actor + 1]; i++)
@@ -212,8 +215,9 @@ internal sealed class AgreementColumns
             var actor = actors.Find(parties[i].Actor);
             solver.Solve(text, in days, place, parties[i], null);
 
-            // The row of the two says the same for each of them, mostly.
+            // The row of the two says the same for each of them, mostly. What is never in force is on no list.
             var isShared = parties.Length == 2 && IsSameInForce(solver.Found, shared);
+            isShared |= solver.Found.RemoveAll(static r => r.InForcePossiblyFrom == int.MaxValue) > 0 && solver.Found.Count == 0;
             if (count)
             {
                 Grow(perActor, actor);
@@ -256,7 +260,7 @@ internal sealed class AgreementColumns
             var (rows, actorRows) = (columns.rows, columns.actorRows);
             for (var i = next; i < end; i++)
             {
-                if ((i & ((1 << BlockShift) - 1)) == 0 && columns.blockLast[i >> BlockShift] < day)
+                if ((i & ((1 << BlockShift) - 1)) == 0 && (columns.blockLast[i >> BlockShift] < day || columns.blockFirst[i >> BlockShift] > day))
                 {
                     i += (1 << BlockShift) - 1;
                     continue;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -6,6 +7,7 @@ namespace AzForeignPolicy.Model;
 internal sealed class BlocNumbers
 {
     private readonly RecordTable<BlocId, Bloc> blocs;
+    private readonly string[] texts;
 
     // The number of the bloc in the low half, its hash in the high half; -1 is empty. A power of two, at most half full.
     private readonly long[] slots;
@@ -14,11 +16,12 @@ internal sealed class BlocNumbers
     {
         this.blocs = blocs;
         Blocs = [.. blocs];
+        texts = Array.ConvertAll(Blocs, b => b.Id.Text);
         slots = new long[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * Blocs.Length))];
         Array.Fill(slots, -1);
         for (var number = 0; number < Blocs.Length; number++)
         {
-            var hash = Blocs[number].Id.GetHashCode();
+            var hash = Hash(texts[number]);
             var slot = hash & (slots.Length - 1);
             while (slots[slot] >= 0)
             {
@@ -38,10 +41,10 @@ internal sealed class BlocNumbers
     {
         get
         {
-            var hash = id.GetHashCode();
+            var hash = Hash(id.Text);
             for (var slot = hash & (slots.Length - 1); slots[slot] >= 0; slot = (slot + 1) & (slots.Length - 1))
             {
-                if ((int)(slots[slot] >> 32) == (hash & int.MaxValue) && Blocs[(int)slots[slot]].Id == id)
+                if ((int)(slots[slot] >> 32) == (hash & int.MaxValue) && string.Equals(texts[(int)slots[slot]], id.Text, StringComparison.Ordinal))
                 {
                     return (int)slots[slot];
                 }
@@ -52,4 +55,32 @@ internal sealed class BlocNumbers
             return -1;
         }
     }
+
+    /// <summary>
+    /// A hash of all characters, in three steps for a text of up to twelve: the reads of four characters may overlap.
+    /// Identifiers are short, and their authors no adversaries.
+    /// </summary>
+    private static int Hash(string text)
+    {
+        var hash = (ulong)text.Length;
+        if (text.Length < 4)
+        {
+            hash = text.Length == 0 ? 0 : (ulong)text[0] << 48 | (ulong)text[text.Length >> 1] << 32 | (ulong)text[^1] << 16 | hash;
+        }
+        else
+        {
+            for (var at = 4; at < text.Length - 8; at += 4)
+            {
+                hash = Mix(hash ^ Four(text, at));
+            }
+
+            hash = Mix(hash ^ Four(text, 0)) ^ Mix(Four(text, text.Length - 4)) ^ Four(text, (text.Length - 4) / 2);
+        }
+
+        return (int)(Mix(hash) >> 32);
+    }
+
+    private static ulong Mix(ulong hash) => BitOperations.RotateLeft(hash * 0x9E37_79B9_7F4A_7C15, 23) * 0xC2B2_AE3D_27D4_EB4F;
+
+    private static ulong Four(string text, int at) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(at, 4)));
 }

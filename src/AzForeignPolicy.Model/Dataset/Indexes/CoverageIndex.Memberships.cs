@@ -11,7 +11,7 @@ internal sealed partial class CoverageIndex
         var ofBloc = byBloc.TryGetValue(bloc, out var own) ? own : [];
         var ofAll = byBloc[default];
         return new MembershipCoverage([.. ofAll.Concat(ofBloc).Select(e =>
-            new MembershipCoverage.Statement(e.Coverage.Statuses.IsEmpty ? ulong.MaxValue : Bits(e.Coverage.Statuses), e.Coverage.Subjects, e.First, e.Last))]);
+            new MembershipCoverage.Listing(e.Coverage.Statuses.IsEmpty ? ulong.MaxValue : Bits(e.Coverage.Statuses), e.Coverage.Subjects, e.First, e.Last))]);
     }
 
     private Dictionary<BlocId, List<Entry>> ByBloc()

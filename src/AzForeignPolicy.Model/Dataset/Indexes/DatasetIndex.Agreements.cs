@@ -236,9 +236,13 @@ public sealed partial class DatasetIndex
         }
 
         Agreements.StateOf(of.Index).Partners(kinds).On(day, out yes, out var possibly);
-        var covered = default(CountryWords);
-        SilenceOfAgreements(of).AddTo(ref covered, day, day, kinds.Bits, 0);
-        CountryWords.AndNot(in covered, in possibly, out no);
+        no = default;
+        if (SilenceOfAgreements(of).AddTo(ref no, day, day, kinds.Bits, 0))
+        {
+            CountryWords.AndNot(in no, in possibly, out var decided);
+            no = decided;
+        }
+
         return isBounded;
     }
 

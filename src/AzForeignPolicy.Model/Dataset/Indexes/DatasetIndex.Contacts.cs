@@ -93,17 +93,16 @@ public sealed partial class DatasetIndex
         CountryWords yes = default, possible = default;
         Collect(of, in maybe, start, end, atLeast, by, ref yes, ref possible);
         var no = default(CountryWords);
-        if (end <= Dataset.AsOfDay)
+        if (end <= Dataset.AsOfDay && SilenceOfEncounters(of).AddTo(ref no, start, end, 0, (int)atLeast))
         {
-            var covered = default(CountryWords);
-            SilenceOfEncounters(of).AddTo(ref covered, start, end, 0, (int)atLeast);
-            CountryWords.AndNot(in covered, in possible, out no);
+            CountryWords.AndNot(in no, in possible, out var decided);
+            no = decided;
         }
 
         CountryWords.And(in members.Words, in yes, out var surely);
         CountryWords.And(in members.Words, in no, out var surelyNot);
-        CountryWords.Or(in surely, in surelyNot, out var decided);
-        CountryWords.AndNot(in maybe.Words, in decided, out var open);
+        CountryWords.Or(in surely, in surelyNot, out var either);
+        CountryWords.AndNot(in maybe.Words, in either, out var open);
         met = new CountrySet(in surely);
         notMet = new CountrySet(in surelyNot);
         undecided = new CountrySet(in open);
@@ -186,10 +185,8 @@ public sealed partial class DatasetIndex
         const int RowsPerLookUp = 32;
         if (by is null)
         {
-            var state = Encounters.StateOf(of.Index);
-            if (state.CountNear(start, end) <= RowsPerLookUp * members.Count)
+            if (Encounters.StateOf(of.Index).AddMet(start, end, atLeast, RowsPerLookUp * members.Count, ref certain, ref possible))
             {
-                state.AddMet(start, end, atLeast, ref certain, ref possible);
                 return;
             }
         }

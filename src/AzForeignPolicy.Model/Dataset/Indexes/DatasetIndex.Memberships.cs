@@ -6,6 +6,9 @@ public sealed partial class DatasetIndex
 {
     private readonly CountrySet countries;
 
+    private readonly BlocNumbers blocNumbers;
+    private readonly MembershipTimeline?[] ofMembers;
+
     // One for each filter that was asked for. The array is replaced and never changed.
     private TimelineSlot[] slots;
 
@@ -13,7 +16,7 @@ public sealed partial class DatasetIndex
     internal ref readonly CountrySet Countries => ref countries;
 
     /// <summary>The blocs in order of their numbers, which is that of their identifiers.</summary>
-    internal Bloc[] Blocs => Dataset.BlocNumbers.Blocs;
+    internal Bloc[] Blocs => blocNumbers.Blocs;
 
     /// <summary>The members of a bloc on all days, to ask the same bloc often without looking it up.</summary>
     /// <param name="bloc">The bloc.</param>
@@ -25,8 +28,8 @@ public sealed partial class DatasetIndex
     /// <exception cref="KeyNotFoundException">The data set has no such bloc.</exception>
     public MembershipTimeline Timeline(BlocId bloc, MembershipFilter filter = default)
     {
-        var number = Dataset.BlocNumbers[bloc];
-        return SlotOf(filter).Timelines[number] ?? Build(number, filter);
+        var number = blocNumbers[bloc];
+        return TimelinesOf(filter)[number] ?? Build(number, filter);
     }
 
     /// <summary>Whether an actor was a member of a bloc on a day.</summary>
@@ -103,7 +106,7 @@ public sealed partial class DatasetIndex
         Joint(first, second, filter).List(first, second, Days.Number(on), possible, isPossible: true);
 
     /// <summary>The timeline of a bloc by its number.</summary>
-    internal MembershipTimeline TimelineOf(int bloc, MembershipFilter filter) => SlotOf(filter).Timelines[bloc] ?? Build(bloc, filter);
+    internal MembershipTimeline TimelineOf(int bloc, MembershipFilter filter) => TimelinesOf(filter)[bloc] ?? Build(bloc, filter);
 
     private JointTimelines Joint(CountryCode first, CountryCode second, MembershipFilter? filter)
     {
@@ -132,6 +135,8 @@ public sealed partial class DatasetIndex
         var timeline = new MembershipTimeline(this, bloc, filter);
         return Interlocked.CompareExchange(ref SlotOf(filter).Timelines[bloc], timeline, null) ?? timeline;
     }
+
+    private MembershipTimeline?[] TimelinesOf(MembershipFilter filter) => filter == default ? ofMembers : SlotOf(filter).Timelines;
 
     private TimelineSlot SlotOf(MembershipFilter filter)
     {

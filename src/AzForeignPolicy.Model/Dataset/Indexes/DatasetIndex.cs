@@ -13,12 +13,14 @@ public sealed partial class DatasetIndex
     internal DatasetIndex(ForeignPolicyDataset dataset)
     {
         Dataset = dataset;
+        blocNumbers = dataset.BlocNumbers;
         foreach (var country in dataset.Countries)
         {
             countries = countries.With(country.Code);
         }
 
         slots = [new TimelineSlot(MembershipFilter.Members, Blocs.Length), new TimelineSlot(MembershipFilter.FullMembers, Blocs.Length)];
+        ofMembers = slots[0].Timelines;
     }
 
     internal ForeignPolicyDataset Dataset { get; }

@@ -68,8 +68,8 @@ internal sealed class EncounterColumns
         }
     }
 
-    /// <summary>How many bytes the columns take, without what is built for single states.</summary>
-    public long Bytes => 12L * rows.Length + 4L * (pairStarts.Length + blockLast.Length) + 32L * pairs.Count;
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 12L * rows.Length + 4L * (pairStarts.Length + blockLast.Length) + 64L * pairs.Count + states.Sum(s => s?.Bytes ?? 0);
 
     /// <summary>The rows of two states, in order of their first days.</summary>
     public ReadOnlySpan<EncounterRow> Between(int one, int other)

@@ -1,32 +1,39 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace AzForeignPolicy.Model;
 
 /// <summary>The blocs of each country over time under one filter, one bit for each bloc, so that what two countries share is an "and".</summary>
 internal sealed class JointTimelines
 {
-    // So many words of bits of each kind are kept on the stack; more are rented.
-    private const int StackWords = 64;
+    // The words of a vector: rows are of this width, or of one that no value has.
+    private const int VectorWords = 4;
     private const int Kinds = 6;
 
     private readonly Bloc[] blocs;
     private readonly int width;
 
-    // The last word may have bits for which there is no bloc.
-    private readonly ulong lastBits;
-    private readonly StateTimeline?[] byCountry = new StateTimeline?[CountryCode.IndexCount];
+    // A bit for each bloc that there is.
+    private readonly ulong[] exists;
+    private readonly StateTimeline[] byCountry = new StateTimeline[CountryCode.IndexCount];
     private readonly StateTimeline bounded;
 
     public JointTimelines(DatasetIndex index, MembershipFilter filter)
     {
         blocs = index.Blocs;
-        width = Math.Max(1, (blocs.Length + 63) / 64);
-        lastBits = blocs.Length == 0 ? 0 : ulong.MaxValue >> -blocs.Length;
+        width = Math.Max(VectorWords, (blocs.Length + 63) / 64);
+        exists = new ulong[width];
+        for (var number = 0; number < blocs.Length; number++)
+        {
+            exists[number >> 6] |= 1UL << number;
+        }
 
-        // About four changes for each word of a row, so that rows take no more room than changes.
-        var spacing = Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)(2 * width)));
+
+        // A change for each word of a row, so that rows take about as much room as changes.
+        var spacing = (int)BitOperations.RoundUpToPowerOf2((uint)width);
         var turns = new List<ulong>();
         var counts = new int[CountryCode.IndexCount + 1];
         for (var number = 0; number < blocs.Length; number++)
@@ -64,50 +71,67 @@ internal sealed class JointTimelines
             }
         }
 
+        var none = new StateTimeline([], width, spacing);
         for (var country = 0; country < CountryCode.IndexCount; country++)
         {
             var own = changes.AsSpan(counts[country]..counts[country + 1]);
-            if (!own.IsEmpty)
-            {
-                own.Sort();
-                byCountry[country] = new StateTimeline(own, width, spacing);
-            }
+            own.Sort();
+            byCountry[country] = own.IsEmpty ? none : new StateTimeline(own, width, spacing);
         }
     }
 
     /// <summary>In how many blocs both certainly are, and in how many both may be.</summary>
     public int Count(CountryCode first, CountryCode second, int day, out int possible)
     {
-        var rented = width > StackWords ? ArrayPool<ulong>.Shared.Rent(Kinds * width) : null;
-        Span<ulong> bits = rented ?? stackalloc ulong[Kinds * StackWords];
-        Read(first, second, day, bits, out var surely, out var perhaps);
-        var certain = 0;
         possible = 0;
-        for (var word = 0; word < surely.Length; word++)
+        var certain = 0;
+        if (width == VectorWords)
         {
-            certain += BitOperations.PopCount(surely[word]);
-            possible += BitOperations.PopCount(perhaps[word]);
+            Read(first, second, day, out var surely, out var perhaps);
+            for (var word = 0; word < VectorWords; word++)
+            {
+                certain += BitOperations.PopCount(surely[word]);
+                possible += BitOperations.PopCount(perhaps[word]);
+            }
+
+            return certain;
         }
 
-        if (rented is not null)
+        var rented = ArrayPool<ulong>.Shared.Rent(Kinds * width);
+        Read(first, second, day, rented, out var sure, out var open);
+        for (var word = 0; word < width; word++)
         {
-            ArrayPool<ulong>.Shared.Return(rented);
+            certain += BitOperations.PopCount(sure[word]);
+            possible += BitOperations.PopCount(open[word]);
         }
 
+        ArrayPool<ulong>.Shared.Return(rented);
         return certain;
     }
 
     /// <summary>The blocs in which both certainly are, or may be, as far as there is room; and how many there are.</summary>
     public int List(CountryCode first, CountryCode second, int day, Span<Bloc> destination, bool isPossible)
     {
-        var rented = width > StackWords ? ArrayPool<ulong>.Shared.Rent(Kinds * width) : null;
-        Span<ulong> bits = rented ?? stackalloc ulong[Kinds * StackWords];
-        Read(first, second, day, bits, out var surely, out var perhaps);
-        var listed = isPossible ? perhaps : surely;
-        var count = 0;
-        for (var word = 0; word < listed.Length; word++)
+        if (width == VectorWords)
         {
-            for (var rest = listed[word]; rest != 0; rest &= rest - 1)
+            Read(first, second, day, out var surely, out var perhaps);
+            var words = isPossible ? perhaps : surely;
+            return List(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector256<ulong>, ulong>(ref words), VectorWords), destination);
+        }
+
+        var rented = ArrayPool<ulong>.Shared.Rent(Kinds * width);
+        Read(first, second, day, rented, out var sure, out var open);
+        var count = List(isPossible ? open : sure, destination);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return count;
+    }
+
+    private int List(ReadOnlySpan<ulong> words, Span<Bloc> destination)
+    {
+        var count = 0;
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var rest = words[word]; rest != 0; rest &= rest - 1)
             {
                 if (count < destination.Length)
                 {
@@ -118,49 +142,38 @@ internal sealed class JointTimelines
             }
         }
 
-        if (rented is not null)
-        {
-            ArrayPool<ulong>.Shared.Return(rented);
-        }
-
         return count;
     }
 
-    private void Read(CountryCode first, CountryCode second, int day, Span<ulong> bits, out Span<ulong> surely, out Span<ulong> perhaps)
+    // Certain is the higher bit alone. No is denied, both bits, or silent, neither, where the bloc's list is complete.
+    private void Read(CountryCode first, CountryCode second, int day, out Vector256<ulong> surely, out Vector256<ulong> perhaps)
     {
-        var high = bits[..width];
-        var low = bits.Slice(width, width);
-        var otherHigh = bits.Slice(2 * width, width);
-        var otherLow = bits.Slice(3 * width, width);
-        var complete = bits.Slice(4 * width, width);
-        Read(byCountry[first.Index], day, high, low);
-        Read(byCountry[second.Index], day, otherHigh, otherLow);
-        bounded.Read(day, complete, bits.Slice(5 * width, width));
-        for (var word = 0; word < high.Length; word++)
-        {
-            // Certain is the higher bit alone. No is denied, both bits, or silent, neither, where the bloc's list is complete.
-            var (one, two) = (high[word], otherHigh[word]);
-            var (oneLow, twoLow) = (low[word], otherLow[word]);
-            var isIn = one & ~oneLow & two & ~twoLow;
-            low[word] = ((one ^ oneLow) | ~(one | complete[word])) & ((two ^ twoLow) | ~(two | complete[word]));
-            high[word] = isIn;
-        }
-
-        low[^1] &= lastBits;
-        surely = high;
-        perhaps = low;
+        byCountry[first.Index].Read(day, out Vector256<ulong> one, out Vector256<ulong> oneLow);
+        byCountry[second.Index].Read(day, out Vector256<ulong> two, out Vector256<ulong> twoLow);
+        bounded.Read(day, out Vector256<ulong> complete, out Vector256<ulong> _);
+        surely = one & ~oneLow & two & ~twoLow;
+        perhaps = ((one ^ oneLow) | ~(one | complete)) & ((two ^ twoLow) | ~(two | complete)) & Vector256.LoadUnsafe(in exists[0]);
     }
 
-    private static void Read(StateTimeline? states, int day, Span<ulong> high, Span<ulong> low)
+    // The same for any number of blocs.
+    private void Read(CountryCode first, CountryCode second, int day, Span<ulong> bits, out Span<ulong> surely, out Span<ulong> perhaps)
     {
-        if (states is null)
+        var one = bits[..width];
+        var oneLow = bits.Slice(width, width);
+        var two = bits.Slice(2 * width, width);
+        var twoLow = bits.Slice(3 * width, width);
+        var complete = bits.Slice(4 * width, width);
+        byCountry[first.Index].Read(day, one, oneLow);
+        byCountry[second.Index].Read(day, two, twoLow);
+        bounded.Read(day, complete, bits.Slice(5 * width, width));
+        for (var word = 0; word < one.Length; word++)
         {
-            high.Clear();
-            low.Clear();
+            var isIn = one[word] & ~oneLow[word] & two[word] & ~twoLow[word];
+            oneLow[word] = ((one[word] ^ oneLow[word]) | ~(one[word] | complete[word])) & ((two[word] ^ twoLow[word]) | ~(two[word] | complete[word])) & exists[word];
+            one[word] = isIn;
         }
-        else
-        {
-            states.Read(day, high, low);
-        }
+
+        surely = one;
+        perhaps = oneLow;
     }
 }

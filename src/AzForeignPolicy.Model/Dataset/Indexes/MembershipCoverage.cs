@@ -3,22 +3,22 @@ using System.Collections.Immutable;
 namespace AzForeignPolicy.Model;
 
 /// <summary>On which days the list of holders of some statuses in one bloc is complete; the same as <see cref="CoverageIndex.OfMemberships"/> says, as plain values.</summary>
-internal sealed class MembershipCoverage(MembershipCoverage.Statement[] statements)
+internal sealed class MembershipCoverage(MembershipCoverage.Listing[] listings)
 {
     /// <summary>The actors of whom some statement speaks in particular.</summary>
-    public IEnumerable<Actor> Subjects => statements.SelectMany(s => s.Subjects).Distinct();
+    public IEnumerable<Actor> Subjects => listings.SelectMany(s => s.Subjects).Distinct();
 
     /// <summary>Whether the list of holders of these statuses is complete on a day, as far as an actor (or every actor) is concerned.</summary>
     public bool IsComplete(ulong statuses, int day, Actor? member)
     {
         var missing = statuses;
         var all = false;
-        foreach (ref readonly var statement in statements.AsSpan())
+        foreach (ref readonly var listing in listings.AsSpan())
         {
-            if (statement.First <= day && day <= statement.Last && Speaks(in statement, member))
+            if (listing.First <= day && day <= listing.Last && Speaks(in listing, member))
             {
-                missing &= ~statement.Statuses;
-                all |= statement.Statuses == ulong.MaxValue;
+                missing &= ~listing.Statuses;
+                all |= listing.Statuses == ulong.MaxValue;
             }
         }
 
@@ -28,23 +28,23 @@ internal sealed class MembershipCoverage(MembershipCoverage.Statement[] statemen
     /// <summary>Adds the days on which the answer may change, as far as an actor (or every actor) is concerned.</summary>
     public void AddDays(List<int> days, Actor? member)
     {
-        foreach (ref readonly var statement in statements.AsSpan())
+        foreach (ref readonly var listing in listings.AsSpan())
         {
-            if (Speaks(in statement, member))
+            if (Speaks(in listing, member))
             {
-                days.Add(statement.First);
-                days.Add(statement.Last + 1);
+                days.Add(listing.First);
+                days.Add(listing.Last + 1);
             }
         }
     }
 
-    private static bool Speaks(in Statement statement, Actor? member) =>
-        statement.Subjects.IsEmpty || (member is { } one && statement.Subjects.Contains(one));
+    private static bool Speaks(in Listing listing, Actor? member) =>
+        listing.Subjects.IsEmpty || (member is { } one && listing.Subjects.Contains(one));
 
     /// <summary>What one statement says.</summary>
     /// <param name="Statuses">The statuses that are listed, as bits; all ones for all.</param>
     /// <param name="Subjects">Of whom; of everybody if empty.</param>
     /// <param name="First">The first day; <see cref="int.MinValue"/> without a limit.</param>
     /// <param name="Last">The last day, never after the data's day.</param>
-    internal readonly record struct Statement(ulong Statuses, ImmutableArray<Actor> Subjects, int First, int Last);
+    internal readonly record struct Listing(ulong Statuses, ImmutableArray<Actor> Subjects, int First, int Last);
 }

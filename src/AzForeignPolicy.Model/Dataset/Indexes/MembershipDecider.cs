@@ -61,10 +61,11 @@ internal sealed class MembershipDecider
         return [.. turns];
     }
 
-    /// <summary>The timeline of the states of all countries, and the countries that ever had a status that counts.</summary>
+    /// <summary>The changes of state of all countries, and the countries that ever had a status that counts.</summary>
     /// <param name="memberships">The memberships in the bloc, by member and period.</param>
-    /// <param name="ever">The countries.</param>
-    public StateTimeline StatesOfCountries(ReadOnlySpan<Membership> memberships, out CountrySet ever)
+    /// <param name="ever">The countries that ever had a status that counts.</param>
+    /// <returns>The place of the country in the upper half, 4 * day + state in the lower; sorted.</returns>
+    public ulong[] ChangesOfCountries(ReadOnlySpan<Membership> memberships, out CountrySet ever)
     {
         var set = default(CountrySetBuilder);
         var changes = new List<ulong>(2 * memberships.Length);
@@ -97,7 +98,7 @@ internal sealed class MembershipDecider
 
         changes.Sort();
         ever = set.ToSet();
-        return new StateTimeline(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(changes), CountryWords.Length, spacing: 16);
+        return [.. changes];
     }
 
     /// <summary>Whether an actor was a member on a day: from its records, without a timeline.</summary>
@@ -190,7 +191,7 @@ internal sealed class MembershipDecider
             var next = StateOf(held, suspended, country, isSubject, day);
             if (next != state)
             {
-                changes.Add((ulong)day << 32 | (uint)(country.Index << 2 | next));
+                changes.Add((ulong)country.Index << 32 | (uint)(day << 2 | next));
                 state = next;
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -16,6 +17,7 @@ public sealed class MembershipTimeline
     private readonly MembershipDecider decider;
     private readonly int number;
     private readonly int[] boundedDays;
+    private readonly MemberSlices slices;
     private readonly CountrySet ever;
 
     internal MembershipTimeline(DatasetIndex index, int number, MembershipFilter filter)
@@ -26,7 +28,17 @@ public sealed class MembershipTimeline
         Bloc = index.Blocs[number];
         decider = new MembershipDecider(Bloc, index.Dataset.Covered.OfMembers(Bloc.Id), filter, index.Dataset.AsOfDay);
         boundedDays = decider.BoundedDays();
-        States = decider.StatesOfCountries(index.Dataset.MembershipsByBloc.Of(number), out ever);
+        var changes = decider.ChangesOfCountries(index.Dataset.MembershipsByBloc.Of(number), out ever);
+        slices = new MemberSlices(changes);
+
+        // The same by day and country.
+        foreach (ref var change in changes.AsSpan())
+        {
+            change = change << 32 >> 34 << 32 | change >> 32 << 2 | change & 3;
+        }
+
+        changes.AsSpan().Sort();
+        States = new StateTimeline(changes, CountryWords.Length, spacing: 16);
     }
 
     /// <summary>The bloc.</summary>
@@ -78,8 +90,8 @@ public sealed class MembershipTimeline
             index.Dataset.RequireActor(country);
         }
 
-        var state = States.StateOf(country.Index, day);
-        return MembershipDecider.ValueOf(state, state == MembershipDecider.Silent && IsBounded(day));
+        var state = slices.StateOf(country.Index, day);
+        return MembershipDecider.ValueOf(state, IsBounded(day));
     }
 
     internal Truth IsMember(Actor member, int day)
@@ -95,14 +107,13 @@ public sealed class MembershipTimeline
 
     internal bool MembersOn(int day, out CountrySet certain, out CountrySet possible)
     {
-        CountryWords high = default, low = default;
-        States.Read(day, high, low);
+        States.Read(day, out CountryWords high, out CountryWords low);
 
         // The higher bit alone is certain, the lower bit alone possible, both together denied.
-        CountryWords.AndNot(in high, in low, out var surely);
-        CountryWords.Xor(in high, in low, out var perhaps);
-        certain = new CountrySet(in surely);
-        possible = new CountrySet(in perhaps);
+        Unsafe.SkipInit(out certain);
+        Unsafe.SkipInit(out possible);
+        CountryWords.AndNot(in high, in low, out Unsafe.AsRef(in certain.Words));
+        CountryWords.Xor(in high, in low, out Unsafe.AsRef(in possible.Words));
         return IsBounded(day);
     }
 

@@ -15,8 +15,7 @@ internal sealed class PartnerTimeline
     // For each day of change where its changes end; a change is the country and its new value, 0 to 2 for no, possibly and certainly.
     private readonly int[] changeEnds;
     private readonly ushort[] changes;
-    private readonly CountrySet[] certain;
-    private readonly CountrySet[] possible;
+    private readonly (CountrySet Certain, CountrySet Possible)[] checkpoints;
 
     public PartnerTimeline(AgreementColumns columns, int country, AgreementKindSet kinds)
     {
@@ -50,16 +49,14 @@ internal sealed class PartnerTimeline
         days = [.. dayList];
         changeEnds = [.. ends];
         shift = days.Length <= FewChanges ? 0 : 4;
-        certain = new CountrySet[(days.Length + (1 << shift) - 1) >> shift];
-        possible = new CountrySet[certain.Length];
+        checkpoints = new (CountrySet, CountrySet)[(days.Length + (1 << shift) - 1) >> shift];
         CountryWords certainly = default, possibly = default;
         for (var i = 0; i < days.Length; i++)
         {
             Apply(i, ref certainly, ref possibly);
             if ((i & ((1 << shift) - 1)) == 0)
             {
-                certain[i >> shift] = new CountrySet(in certainly);
-                possible[i >> shift] = new CountrySet(in possibly);
+                checkpoints[i >> shift] = (new CountrySet(in certainly), new CountrySet(in possibly));
             }
         }
     }
@@ -77,10 +74,10 @@ internal sealed class PartnerTimeline
             return;
         }
 
-        var checkpoint = last >> shift;
-        certainly = certain[checkpoint].Words;
-        possibly = possible[checkpoint].Words;
-        for (var i = (checkpoint << shift) + 1; i <= last; i++)
+        ref readonly var checkpoint = ref checkpoints[last >> shift];
+        certainly = checkpoint.Certain.Words;
+        possibly = checkpoint.Possible.Words;
+        for (var i = (last >> shift << shift) + 1; i <= last; i++)
         {
             Apply(i, ref certainly, ref possibly);
         }

@@ -9,13 +9,13 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 internal sealed class Silence
 {
-    private readonly Statement[] statements;
+    private readonly Listing[] statements;
     private readonly CountryCode country;
 
     public Silence(DatasetIndex index, CountryCode country, FactKind fact)
     {
         this.country = country;
-        var list = new List<Statement>();
+        var list = new List<Listing>();
         foreach (var (coverage, first, last) in index.Dataset.Covered.Of(fact))
         {
             if (Of(index, coverage, first, last) is { } statement)
@@ -44,9 +44,10 @@ internal sealed class Silence
         return false;
     }
 
-    /// <summary>Adds the states of which silence means "no".</summary>
-    public void AddTo(ref CountryWords covered, int from, int to, ulong kinds, int level)
+    /// <summary>Adds the states of which silence means "no", and says whether a statement holds at all.</summary>
+    public bool AddTo(ref CountryWords covered, int from, int to, ulong kinds, int level)
     {
+        var any = false;
         foreach (var statement in statements)
         {
             if (!statement.Holds(from, to, kinds, level))
@@ -54,6 +55,7 @@ internal sealed class Silence
                 continue;
             }
 
+            any = true;
             Add(ref covered, in statement.Others);
             if (statement.Condition.Length > 0 && IsIn(statement.Condition, country, to))
             {
@@ -66,6 +68,8 @@ internal sealed class Silence
                 Add(ref covered, in members);
             }
         }
+
+        return any;
     }
 
     private static void Add(ref CountryWords covered, in CountrySet set)
@@ -105,7 +109,7 @@ internal sealed class Silence
         return new CountrySet(in words);
     }
 
-    private Statement? Of(DatasetIndex index, Coverage coverage, int first, int last)
+    private Listing? Of(DatasetIndex index, Coverage coverage, int first, int last)
     {
         if (!coverage.Offices.IsEmpty && coverage.Fact == FactKind.Encounter
             && !(coverage.Offices.Contains(OfficeKind.HeadOfState) && coverage.Offices.Contains(OfficeKind.HeadOfGovernment)))
@@ -123,7 +127,7 @@ internal sealed class Silence
         }
 
         var othersIf = isByBloc ? Countries(coverage.Subjects) : default;
-        return others.IsEmpty && othersIf.IsEmpty ? null : new Statement(
+        return others.IsEmpty && othersIf.IsEmpty ? null : new Listing(
             first,
             last,
             coverage.Fact == FactKind.Agreement && !coverage.Kinds.IsEmpty ? AgreementKindSet.Of(coverage.Kinds.AsSpan()).Bits : ulong.MaxValue,
@@ -135,7 +139,7 @@ internal sealed class Silence
     }
 
     /// <summary>One statement, as it bears on the state.</summary>
-    private sealed class Statement(int first, int last, ulong kinds, int level, CountrySet others, MembershipTimeline[] blocs, MembershipTimeline[] condition, CountrySet othersIf)
+    private sealed class Listing(int first, int last, ulong kinds, int level, CountrySet others, MembershipTimeline[] blocs, MembershipTimeline[] condition, CountrySet othersIf)
     {
         /// <summary>The others of whom it speaks on any day.</summary>
         public readonly CountrySet Others = others;

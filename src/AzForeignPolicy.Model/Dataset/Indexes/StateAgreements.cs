@@ -24,11 +24,6 @@ internal sealed class StateAgreements
         List<int> from = [], possible = [], certain = [], to = [], until = [];
         foreach (var row in columns.RowsOf(country))
         {
-            if (row.InForcePossiblyFrom == int.MaxValue)
-            {
-                continue;
-            }
-
             var isCertain = row.InForceFrom != int.MaxValue;
             if (isCertain)
             {
@@ -60,6 +55,9 @@ internal sealed class StateAgreements
         certainTo = Sorted(to);
         possibleTo = Sorted(until);
     }
+
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 4L * (certainFrom.Length + otherPossibleFrom.Length + otherCertainFrom.Length + certainTo.Length + possibleTo.Length);
 
     public CountRange CountInForce(int day)
     {

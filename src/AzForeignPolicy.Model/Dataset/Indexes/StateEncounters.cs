@@ -49,24 +49,33 @@ internal sealed class StateEncounters
         longs = [.. far];
     }
 
-    /// <summary>How many contacts may have to be looked at for a window.</summary>
-    public int CountNear(int from, int to) => longs.Length + DayColumn.CountUpTo(firstDays, to) - DayColumn.CountBefore(firstDays, from - LongestShort);
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => 8L * firstDays.Length + 16L * longs.Length;
 
     /// <summary>Adds the states whose leaders were met in a window: certainly at the level, and possibly at any.</summary>
-    public void AddMet(int from, int to, EncounterLevel atLeast, ref CountryWords certain, ref CountryWords possible)
+    /// <returns>False, and nothing is added, if more contacts than a limit would have to be looked at.</returns>
+    public bool AddMet(int from, int to, EncounterLevel atLeast, int limit, ref CountryWords certain, ref CountryWords possible)
     {
-        var end = DayColumn.CountUpTo(firstDays, to);
-        for (var i = DayColumn.CountBefore(firstDays, from - LongestShort); i < end; i++)
+        int start = DayColumn.CountBefore(firstDays, from - LongestShort), count = DayColumn.CountUpTo(firstDays, to) - start;
+        if (count + longs.Length > limit)
         {
-            int first = firstDays[i], last = first + lengths[i];
-            if (last < from)
+            return false;
+        }
+
+        var days = firstDays.AsSpan(start, count);
+        var last = lengths.AsSpan(start, count);
+        var with = others.AsSpan(start, count);
+        for (var i = 0; i < days.Length; i++)
+        {
+            int first = days[i], end = first + last[i];
+            if (end < from)
             {
                 continue;
             }
 
-            int other = others[i] >> 2;
+            int other = with[i] >> 2;
             possible.Set(other);
-            if (first >= from && last <= to && (others[i] & 3) >= (int)atLeast)
+            if (first >= from && end <= to && (with[i] & 3) >= (int)atLeast)
             {
                 certain.Set(other);
             }
@@ -83,5 +92,7 @@ internal sealed class StateEncounters
                 }
             }
         }
+
+        return true;
     }
 }

@@ -1,7 +1,7 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace AzForeignPolicy.Model;
 
@@ -12,44 +12,40 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 internal sealed class StateTimeline
 {
-    private const int Lane = 8;
-
     private readonly int[] days;
 
-    // The item and its new state, 4 * item + state; -1 after the last, up to a whole number of lanes.
+    // The item and its new state, 4 * item + state.
     private readonly int[] changes;
     private readonly int shift;
 
-    // The rows after 1, 2 … times the spacing; there is none for the empty beginning. The place of a row of low bits is -1 where all are 0.
+    // The rows after 0, 1, 2 … times the spacing, and where the row of their low bits is; the first of these is empty and serves all that are.
     private readonly ulong[] high;
     private readonly ulong[] low;
     private readonly int[] lowRows;
 
     /// <param name="sorted">The changes: the day in the upper half; 4 * item + state in the lower. Sorted; no item twice on a day.</param>
     /// <param name="width">How many words of 64 items there are.</param>
-    /// <param name="spacing">How many changes there are between two rows; a power of two, at least 8.</param>
+    /// <param name="spacing">How many changes there are between two rows; a power of two.</param>
     public StateTimeline(ReadOnlySpan<ulong> sorted, int width, int spacing)
     {
         Width = width;
         shift = BitOperations.Log2((uint)spacing);
         days = new int[sorted.Length];
-        changes = new int[(sorted.Length + Lane - 1) / Lane * Lane];
-        changes.AsSpan(sorted.Length).Fill(-1);
-        var rows = sorted.Length >> shift;
+        changes = new int[sorted.Length];
+        var rows = (sorted.Length >> shift) + 1;
         high = new ulong[rows * width];
         lowRows = new int[rows];
-        var lowBits = new List<ulong>();
         var (one, two) = (new ulong[width], new ulong[width]);
+        var lowBits = new List<ulong>(two);
         for (var i = 0; i < sorted.Length; i++)
         {
             days[i] = (int)(sorted[i] >> 32);
             changes[i] = (int)(uint)sorted[i];
             Apply(changes[i], ref one[0], ref two[0]);
-            if ((i + 1 & spacing - 1) == 0)
+            var row = i + 1 >> shift;
+            if (row << shift == i + 1)
             {
-                var row = i >> shift;
                 one.CopyTo(high, row * width);
-                lowRows[row] = -1;
                 if (two.AsSpan().ContainsAnyExcept(0UL))
                 {
                     lowRows[row] = lowBits.Count;
@@ -70,35 +66,25 @@ internal sealed class StateTimeline
     /// <summary>The changes, in the form in which they were given.</summary>
     public ulong this[int index] => (ulong)(uint)days[index] << 32 | (uint)changes[index];
 
-    /// <summary>The state of an item on a day.</summary>
-    public int StateOf(int item, int day)
+    /// <summary>The states of all items on a day, where a row fits a value.</summary>
+    /// <typeparam name="TRow">A value without references of just <see cref="Width"/> words, so that a row is copied in a few steps.</typeparam>
+    /// <param name="day">The day.</param>
+    /// <param name="highBits">The higher bits.</param>
+    /// <param name="lowBits">The lower bits.</param>
+    public void Read<TRow>(int day, out TRow highBits, out TRow lowBits)
+        where TRow : unmanaged
     {
+        Debug.Assert(Unsafe.SizeOf<TRow>() == Width * sizeof(ulong), "A row is as wide as the value.");
         var count = CountUpTo(days, day);
         var row = count >> shift;
-        var first = row << shift;
-
-        // The last change of the item since the row, eight at a time.
-        var wanted = Vector256.Create(item);
-        ref var start = ref MemoryMarshal.GetArrayDataReference(changes);
-        for (var at = first + (count - first - 1 & -Lane); at >= first; at -= Lane)
+        highBits = Unsafe.As<ulong, TRow>(ref high[row * Width]);
+        lowBits = Unsafe.As<ulong, TRow>(ref low[lowRows[row]]);
+        ref var one = ref Unsafe.As<TRow, ulong>(ref highBits);
+        ref var two = ref Unsafe.As<TRow, ulong>(ref lowBits);
+        foreach (var change in changes.AsSpan((row << shift)..count))
         {
-            var found = Vector256.Equals(Vector256.LoadUnsafe(in start, (nuint)at) >> 2, wanted).ExtractMostSignificantBits();
-            found &= count - at < Lane ? (1u << (count - at)) - 1 : uint.MaxValue;
-            if (found != 0)
-            {
-                return changes[at + BitOperations.Log2(found)] & 3;
-            }
+            Apply(change, ref one, ref two);
         }
-
-        if (row == 0)
-        {
-            return 0;
-        }
-
-        var word = item >> 6;
-        var state = (int)(high[(row - 1) * Width + word] >> item & 1) << 1;
-        var lowRow = lowRows[row - 1];
-        return lowRow < 0 ? state : state | (int)(low[lowRow + word] >> item & 1);
     }
 
     /// <summary>The states of all items on a day: their higher and their lower bits.</summary>
@@ -109,26 +95,8 @@ internal sealed class StateTimeline
     {
         var count = CountUpTo(days, day);
         var row = count >> shift;
-        highBits = highBits[..Width];
-        lowBits = lowBits[..Width];
-        if (row == 0)
-        {
-            highBits.Clear();
-            lowBits.Clear();
-        }
-        else
-        {
-            high.AsSpan((row - 1) * Width, Width).CopyTo(highBits);
-            if (lowRows[row - 1] < 0)
-            {
-                lowBits.Clear();
-            }
-            else
-            {
-                low.AsSpan(lowRows[row - 1], Width).CopyTo(lowBits);
-            }
-        }
-
+        high.AsSpan(row * Width, Width).CopyTo(highBits);
+        low.AsSpan(lowRows[row], Width).CopyTo(lowBits);
         ref var one = ref MemoryMarshal.GetReference(highBits);
         ref var two = ref MemoryMarshal.GetReference(lowBits);
         foreach (var change in changes.AsSpan((row << shift)..count))

@@ -11,6 +11,7 @@ namespace AzForeignPolicy.Model;
 internal sealed class VisitColumns
 {
     private const int LongestShort = 62;
+    private const int BlockShift = 5;
     private const ushort NoState = ushort.MaxValue;
 
     private readonly ImmutableArray<Visit> visits;
@@ -22,9 +23,10 @@ internal sealed class VisitColumns
     private readonly ushort[] homes;
     private readonly byte[] lengths;
 
-    // By host: all others.
+    // By host, then the first day on which it can have begun: all others, and of each 32 of them the last day on which one can have ended.
     private readonly int[] otherStarts = new int[CountryCode.IndexCount + 1];
-    private readonly int[] others;
+    private readonly OtherVisit[] others;
+    private readonly int[] blockLast;
 
     // By pair, in this order: trips of leaders by the last day on which they can have begun.
     private readonly PairTable pairs = new();
@@ -70,7 +72,8 @@ internal sealed class VisitColumns
         places = new int[starts[^1]];
         homes = new ushort[starts[^1]];
         lengths = new byte[starts[^1]];
-        others = new int[otherStarts[^1]];
+        others = new OtherVisit[otherStarts[^1]];
+        blockLast = new int[(others.Length >> BlockShift) + 1];
         latestStarts = new int[pairStarts[^1]];
         trips = new int[pairStarts[^1]];
         Fill(perPair);
@@ -78,7 +81,7 @@ internal sealed class VisitColumns
     }
 
     /// <summary>How many bytes the columns take.</summary>
-    public long Bytes => 11L * firstDays.Length + 4L * others.Length + 8L * trips.Length + 4L * pairStarts.Length + 32L * pairs.Count + 8L * starts.Length;
+    public long Bytes => 11L * firstDays.Length + 24L * others.Length + 4L * blockLast.Length + 8L * trips.Length + 4L * pairStarts.Length + 64L * pairs.Count + 8L * starts.Length;
 
     /// <summary>How many visits to a state had a day in a window, certainly and possibly: all, or those from some states.</summary>
     public CountRange Count(int host, int from, int to)
@@ -93,11 +96,10 @@ internal sealed class VisitColumns
 
         certain += end - before;
         var possible = certain;
-        for (var i = otherStarts[host]; i < otherStarts[host + 1]; i++)
+        for (var i = otherStarts[host]; Next(ref i, host, from, to); i++)
         {
-            var days = visits[others[i]].Period.CoversAnyDay(from, to);
-            certain += days.IsYes ? 1 : 0;
-            possible += days.IsNo ? 0 : 1;
+            certain += others[i].IsCertain(from, to) ? 1 : 0;
+            possible++;
         }
 
         return new CountRange(certain, possible);
@@ -118,14 +120,13 @@ internal sealed class VisitColumns
             }
         }
 
-        for (var i = otherStarts[host]; i < otherStarts[host + 1]; i++)
+        for (var i = otherStarts[host]; Next(ref i, host, from, to); i++)
         {
-            var visit = visits[others[i]];
-            if (visit.From.TryGetCountry(out var home))
+            ref readonly var visit = ref others[i];
+            if (visit.Home != NoState)
             {
-                var days = visit.Period.CoversAnyDay(from, to);
-                certain += days.IsYes && surely.Contains(home) ? 1 : 0;
-                possible += !days.IsNo && perhaps.Contains(home) ? 1 : 0;
+                certain += visit.IsCertain(from, to) && CountryWords.Has(in surely.Words, visit.Home) ? 1 : 0;
+                possible += CountryWords.Has(in perhaps.Words, visit.Home) ? 1 : 0;
             }
         }
 
@@ -149,6 +150,31 @@ internal sealed class VisitColumns
     private static bool IsShort(EdtfInterval days) =>
         days.EarliestStartDay == days.LatestStartDay && days.EarliestEndDay == days.LatestEndDay && (long)days.LatestEndDay - days.EarliestStartDay <= LongestShort
         && days.EarliestStartDay >= 0 && days.LatestEndDay <= Days.Last;
+
+    /// <summary>Goes on to the next of the other visits to a state, this one included, that may have had a day in a window.</summary>
+    private bool Next(ref int i, int host, int from, int to)
+    {
+        for (var end = otherStarts[host + 1]; i < end; i++)
+        {
+            if ((i & ((1 << BlockShift) - 1)) == 0 && blockLast[i >> BlockShift] < from)
+            {
+                i += (1 << BlockShift) - 1;
+                continue;
+            }
+
+            if (others[i].EarliestStart > to)
+            {
+                return false;
+            }
+
+            if (others[i].LatestEnd >= from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private (int Start, int End) Near(int host, int from, int to)
     {
@@ -178,7 +204,7 @@ internal sealed class VisitColumns
             }
             else
             {
-                others[nextOther[host.Index]++] = place;
+                others[nextOther[host.Index]++] = new OtherVisit(visit.Period, visit.From.TryGetCountry(out var of) ? (ushort)of.Index : NoState);
             }
 
             if (visit.Office.IsLeader && visit.From.TryGetCountry(out var home))
@@ -195,6 +221,13 @@ internal sealed class VisitColumns
         for (var host = 0; host < CountryCode.IndexCount; host++)
         {
             SortByDayAndPlace(firstDays.AsSpan(starts[host]..starts[host + 1]), places.AsSpan(starts[host]..starts[host + 1]));
+            others.AsSpan(otherStarts[host]..otherStarts[host + 1]).Sort(static (a, b) => a.EarliestStart.CompareTo(b.EarliestStart));
+        }
+
+        Array.Fill(blockLast, int.MinValue);
+        for (var i = 0; i < others.Length; i++)
+        {
+            blockLast[i >> BlockShift] = Math.Max(blockLast[i >> BlockShift], others[i].LatestEnd);
         }
 
         for (var i = 0; i < firstDays.Length; i++)
@@ -223,5 +256,18 @@ internal sealed class VisitColumns
 
             at[start..end].Sort();
         }
+    }
+
+    /// <summary>The limits of a visit whose days are not known, or that was long.</summary>
+    private readonly struct OtherVisit(EdtfInterval days, ushort home)
+    {
+        public readonly int EarliestStart = days.EarliestStartDay;
+        public readonly int LatestEnd = days.LatestEndDay;
+        public readonly ushort Home = home;
+
+        private readonly int latestStart = days.LatestStartDay;
+        private readonly int earliestEnd = days.EarliestEndDay;
+
+        public bool IsCertain(int from, int to) => latestStart <= to && from <= earliestEnd;
     }
 }
