@@ -19,7 +19,7 @@ namespace AzForeignPolicy.Model;
 /// </remarks>
 public sealed class CodeTable
 {
-    private readonly Table<string> _alpha2;
+    private readonly Table<CountryCode> _alpha2;
     private readonly Table<string> _alpha3;
     private readonly Table<string> _numeric;
     private readonly Table<string> _former;
@@ -29,9 +29,9 @@ public sealed class CodeTable
     internal CodeTable(IEnumerable<Country> countries)
     {
         var all = countries.ToList();
-        _alpha2 = Iso(all, c => c.Code.ToString(), e => e.Alpha2?.ToString());
-        _alpha3 = Iso(all, c => c.Alpha3, e => e.Alpha3);
-        _numeric = Iso(all, c => c.Numeric, e => e.Numeric);
+        _alpha2 = Iso<CountryCode>(all, c => [c.Code], e => e.Alpha2 is { } code ? [code] : []);
+        _alpha3 = Iso<string>(all, c => c.Alpha3 is { } code ? [code] : [], e => e.Alpha3 is { } code ? [code] : []);
+        _numeric = Iso<string>(all, c => c.Numeric is { } code ? [code] : [], e => e.Numeric is { } code ? [code] : []);
         _former = new Table<string>(all.Where(c => c.FormerCode is not null).Select(c => (c.FormerCode!, new Meaning(c.Code, EdtfInterval.Always))));
         _correlatesOfWar = Listed(all, c => c.CorrelatesOfWar is { } present ? c.FormerCorrelatesOfWar.Add(present) : c.FormerCorrelatesOfWar);
         _gleditschWard = Listed(all, c => c.GleditschWard is { } present ? [present] : []);
@@ -40,7 +40,8 @@ public sealed class CodeTable
     /// <summary>The country that a code of two letters means: a key of the data set, or a code that ISO 3166-1 gave a polity before.</summary>
     /// <param name="code">Two capitals, such as <c>CS</c>.</param>
     /// <param name="on">The day; null for every day.</param>
-    public CodeMatch FromAlpha2(ReadOnlySpan<char> code, LocalDate? on = null) => Find(_alpha2, code, on);
+    public CodeMatch FromAlpha2(ReadOnlySpan<char> code, LocalDate? on = null) =>
+        CountryCode.TryParse(code, out var key) ? _alpha2.Find(key, on) : default;
 
     /// <summary>The country that a code of three letters means.</summary>
     /// <param name="code">Three capitals, such as <c>AZE</c>.</param>
@@ -76,12 +77,10 @@ public sealed class CodeTable
     /// <param name="on">The day.</param>
     public int? ToGleditschWard(CountryCode country, LocalDate on) => NumberOf(_gleditschWard, country, Days.Number(on));
 
-    private static Table<string> Iso(List<Country> countries, Func<Country, string?> present, Func<EarlierCodes, string?> earlier) =>
-        new(countries.SelectMany(c => c.EarlierCodes
-            .Select(e => (Code: earlier(e), e.Period))
-            .Prepend((Code: present(c), Period: c.Existed ?? EdtfInterval.Always))
-            .Where(m => m.Code is not null)
-            .Select(m => (m.Code!, new Meaning(c.Code, m.Period)))));
+    private static Table<TCode> Iso<TCode>(List<Country> countries, Func<Country, TCode[]> present, Func<EarlierCodes, TCode[]> earlier)
+        where TCode : notnull =>
+        new(countries.SelectMany(c => present(c).Select(code => (code, new Meaning(c.Code, c.Existed ?? EdtfInterval.Always)))
+            .Concat(c.EarlierCodes.SelectMany(e => earlier(e).Select(code => (code, new Meaning(c.Code, e.Period)))))));
 
     private static Table<int> Listed(List<Country> countries, Func<Country, ImmutableArray<StateSystemCode>> entries) =>
         new(countries.SelectMany(c => entries(c).SelectMany(e => e.Spells.DefaultIfEmpty(EdtfInterval.Always).Select(s => (e.Number, new Meaning(c.Code, s))))));

@@ -25,7 +25,8 @@ public sealed partial class ForeignPolicyDataset
             var belongs = ImmutableArray.CreateBuilder<(Camp, Answer)>(camps.Length);
             foreach (var camp in camps)
             {
-                belongs.Add((camp, BelongsTo(state, camp, on)));
+                belongs.Add((camp, new LazyAnswer<(ForeignPolicyDataset Data, CountryCode State, Camp Camp)>(
+                    BelongsTo(state, camp, on), on, on, (this, state, camp), static (about, on, _) => about.Data.ExplainBelonging(about.State, about.Camp, on))));
             }
 
             answers.Add(new CampAnswer(Countries[state], belongs.ToImmutable()));
@@ -34,7 +35,18 @@ public sealed partial class ForeignPolicyDataset
         return answers.ToImmutable();
     }
 
-    private Answer BelongsTo(CountryCode state, Camp camp, LocalDate on)
+    private Truth BelongsTo(CountryCode state, Camp camp, LocalDate on)
+    {
+        var value = Truth.No;
+        foreach (var bloc in camp.Blocs)
+        {
+            value |= Index.IsMember(state, bloc, on, camp.Filter);
+        }
+
+        return value;
+    }
+
+    private Answer ExplainBelonging(CountryCode state, Camp camp, LocalDate on)
     {
         var memberships = camp.Blocs.Select(bloc => IsMember(state, bloc, on, camp.Filter)).ToList();
         var value = memberships.Aggregate(Truth.No, (any, answer) => any | answer.Value);

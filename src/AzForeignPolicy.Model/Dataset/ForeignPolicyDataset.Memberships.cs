@@ -113,7 +113,11 @@ public sealed partial class ForeignPolicyDataset
     /// <param name="on">The day.</param>
     /// <param name="by">The list.</param>
     /// <exception cref="KeyNotFoundException">The data set has no such country or list.</exception>
-    public Answer Existed(CountryCode country, LocalDate on, StateListId by)
+    public Answer Existed(CountryCode country, LocalDate on, StateListId by) =>
+        new LazyAnswer<(ForeignPolicyDataset Data, CountryCode Country, StateListId By)>(
+            Index.Existed(country, on, by), on, on, (this, country, by), static (about, on, _) => about.Data.ExplainExisted(about.Country, on, about.By));
+
+    internal Answer ExplainExisted(CountryCode country, LocalDate on, StateListId by)
     {
         var state = Countries[country];
         var list = StateLists[by];

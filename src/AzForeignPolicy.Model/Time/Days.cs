@@ -27,26 +27,16 @@ internal static class Days
             date = date.WithCalendar(CalendarSystem.Iso);
         }
 
-        var year = date.Year;
-        if ((uint)(year - FirstYear) >= LastYear)
+        if ((uint)(date.Year - FirstYear) >= LastYear)
         {
             throw new ArgumentOutOfRangeException(nameof(date), "The year of a day is 0001 to 9999.");
         }
 
-        return Number(year, date.Month, date.Day);
+        return date.ToDateOnly().DayNumber;
     }
 
     /// <summary>The number of a day given by parts that are known to be valid.</summary>
-    internal static int Number(int year, int month, int day)
-    {
-        var before = (uint)(year - 1);
-        var century = before / 100;
-        var beforeYear = (int)((before * 1461 >> 2) - century + (century >> 2));
-
-        // As if February had 30 days, then corrected.
-        var beforeMonth = (int)((uint)(367 * month - 362) / 12) - (month <= 2 ? 0 : IsLeap(year) ? 1 : 2);
-        return beforeYear + beforeMonth + day - 1;
-    }
+    internal static int Number(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
 
     /// <summary>The day of a number from 0 to <see cref="Last"/>.</summary>
     internal static LocalDate Date(int number)

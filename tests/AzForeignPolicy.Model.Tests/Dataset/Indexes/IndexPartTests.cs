@@ -133,4 +133,55 @@ public class IndexPartTests
             }
         }
     }
+
+    [Fact]
+    public void Existence_by_a_list_is_the_same_with_and_without_the_reason()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        var seen = new HashSet<Truth>();
+        foreach (var by in data.StateLists.Select(l => l.Id))
+        {
+            foreach (var country in data.Countries)
+            {
+                var days = country.FormerCorrelatesOfWar.Append(country.CorrelatesOfWar).Append(country.GleditschWard).OfType<StateSystemCode>().SelectMany(c => c.Spells)
+                    .SelectMany(s => new[] { s.EarliestStart, s.LatestStart, s.EarliestEnd, s.LatestEnd })
+                    .Append(country.IndependenceDeclared?.Earliest).Append(country.IndependenceDeclared?.Latest).Append(data.StateLists[by].AsOf).OfType<LocalDate>();
+                foreach (var on in days.SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) }))
+                {
+                    var value = data.Index.Existed(country.Code, on, by);
+                    value.Should().Be(data.ExplainExisted(country.Code, on, by).Value);
+                    seen.Add(value);
+                }
+            }
+        }
+
+        seen.Should().HaveCount(3);
+        FluentActions.Invoking(() => data.Index.Existed(C("QQ"), data.AsOf, StateListId.CorrelatesOfWar)).Should().Throw<KeyNotFoundException>();
+    }
+
+    [Fact]
+    public void Codes_and_existence_allocate_nothing()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        var found = 0;
+        Allocation.Of(() =>
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                var on = data.AsOf.PlusDays(-100 * i);
+                found += data.Codes.FromAlpha2("AZ", on).IsExact ? 1 : 0;
+                found += data.Codes.FromAlpha3("AZE", on).IsExact ? 1 : 0;
+                found += data.Codes.FromNumeric("031", on).IsExact ? 1 : 0;
+                found += data.Codes.FromFormerCode("SUHH").IsExact ? 1 : 0;
+                found += data.Codes.FromCorrelatesOfWar(373, on).IsExact ? 1 : 0;
+                found += data.Codes.FromGleditschWard(373, on).IsExact ? 1 : 0;
+                found += data.Codes.ToCorrelatesOfWar(C("AZ"), on) is null ? 0 : 1;
+                found += data.Codes.ToGleditschWard(C("AZ"), on) is null ? 0 : 1;
+                found += data.Index.Existed(C("AZ"), on, StateListId.CorrelatesOfWar).IsYes ? 1 : 0;
+                found += data.Index.Existed(C("AZ"), on, StateListId.GleditschWard).IsYes ? 1 : 0;
+                found += data.Index.Existed(C("AZ"), on, StateListId.IndependenceAct).IsYes ? 1 : 0;
+            }
+        }).Should().Be(0);
+        found.Should().BePositive();
+    }
 }
