@@ -19,9 +19,9 @@ public sealed partial class ForeignPolicyDataset
 
     internal MembershipIndex MembershipsByBloc => membershipIndex ??= new MembershipIndex(Memberships, BlocNumbers);
 
-    private AgreementIndex AgreementsByParty => agreementIndex ??= new AgreementIndex(Agreements);
+    private AgreementIndex AgreementsByParty => agreementIndex ??= new AgreementIndex(Agreements.ToImmutableArray());
 
-    private ContactIndex ContactsByActor => contactIndex ??= new ContactIndex(Visits, Meetings);
+    private ContactIndex ContactsByActor => contactIndex ??= new ContactIndex(Visits.ToImmutableArray(), Meetings.ToImmutableArray());
 
     internal CoverageIndex Covered => coverageIndex ??= new CoverageIndex(this);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace AzForeignPolicy.Model;
 
@@ -30,29 +29,20 @@ internal sealed class AgreementColumns
     {
         this.texts = texts;
         this.asOf = asOf;
-        var order = BySignature(texts);
+
+        // First all rows in the order of the table, then each at its place in the order of signature.
+        var made = new Draft(texts.Length, pairs, actors);
         var solver = new AgreementRows(asOf);
-
-        // First how many rows each pair and each actor has, then the rows at their places.
-        var perPair = new List<int>();
-        var perActor = new List<int>(new int[CountryCode.IndexCount]);
-        var own = 0;
-        foreach (var place in order)
+        for (var place = 0; place < texts.Length; place++)
         {
-            Visit(place, solver, count: true, perPair, perActor, ref own, default, default);
+            made.Add(texts[place], place, asOf, solver);
         }
 
-        pairStarts = Starts(perPair);
-        actorStarts = Starts(perActor);
-        rows = new AgreementRow[pairStarts[^1] + own];
-        actorRows = new int[actorStarts[^1]];
-        var nextOfPair = pairStarts.AsSpan(0, pairStarts.Length - 1).ToArray();
-        var nextOfActor = actorStarts.AsSpan(0, actorStarts.Length - 1).ToArray();
-        own = pairStarts[^1];
-        foreach (var place in order)
-        {
-            Visit(place, solver, count: false, [], [], ref own, nextOfPair, nextOfActor);
-        }
+        pairStarts = Starts(made.PairCounts);
+        actorStarts = Starts(made.ActorCounts);
+        rows = new AgreementRow[made.PairRows.Count + made.OwnRows.Count];
+        actorRows = new int[made.ActorRows.Count];
+        made.Place(SignatureOrder.Of(texts), pairStarts, rows, actorStarts, actorRows);
 
         blockFirst = new int[(actorRows.Length >> BlockShift) + 1];
         blockLast = new int[blockFirst.Length];
@@ -118,31 +108,6 @@ internal sealed class AgreementColumns
         }
     }
 
-    /// <summary>The places of the agreements by day of signature, then by identifier, which is their order in the table.</summary>
-    private static int[] BySignature(ImmutableArray<Agreement> texts)
-    {
-        var words = new ulong[texts.Length];
-        var order = new int[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            words[i] = (texts[i].Signed ?? EdtfDate.Unspecified).Word;
-            order[i] = i;
-        }
-
-        Array.Sort(words, order);
-        for (int start = 0, end; start < words.Length; start = end)
-        {
-            for (end = start + 1; end < words.Length && words[end] == words[start];)
-            {
-                end++;
-            }
-
-            order.AsSpan(start, end - start).Sort();
-        }
-
-        return order;
-    }
-
     private static int[] Starts(List<int> counts)
     {
         var starts = new int[counts.Count + 1];
@@ -152,96 +117,6 @@ internal sealed class AgreementColumns
         }
 
         return starts;
-    }
-
-    private static bool IsSameInForce(List<AgreementRow> one, ReadOnlySpan<AgreementRow> other)
-    {
-        if (one.Count != other.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < other.Length; i++)
-        {
-            if (one[i].InForcePossiblyFrom != other[i].InForcePossiblyFrom || one[i].InForceFrom != other[i].InForceFrom
-                || one[i].CertainTo != other[i].CertainTo || one[i].PossibleTo != other[i].PossibleTo)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Visit(
-        int place, AgreementRows solver, bool count, List<int> perPair, List<int> perActor, ref int own, Span<int> nextOfPair, Span<int> nextOfActor)
-    {
-        var text = texts[place];
-        var days = new AgreementDays(text, asOf);
-        var parties = text.Parties;
-        Span<AgreementRow> shared = stackalloc AgreementRow[4];
-        var firstShared = -1;
-        for (var i = 0; i < parties.Length; i++)
-        {
-            var one = count ? actors.Add(parties[i].Actor) : actors.Find(parties[i].Actor);
-            for (var j = 0; j < i; j++)
-            {
-                var other = actors.Find(parties[j].Actor);
-                solver.Solve(text, in days, place, parties[i], parties[j]);
-                if (count)
-                {
-                    var pair = pairs.Add(Math.Min(one, other), Math.Max(one, other));
-                    Grow(perPair, pair);
-                    perPair[pair] += solver.Found.Count;
-                }
-                else
-                {
-                    var pair = pairs.Find(Math.Min(one, other), Math.Max(one, other));
-                    firstShared = nextOfPair[pair];
-                    CollectionsMarshal.AsSpan(solver.Found).CopyTo(rows.AsSpan(firstShared));
-                    nextOfPair[pair] += solver.Found.Count;
-                }
-
-                if (parties.Length == 2 && solver.Found.Count <= shared.Length)
-                {
-                    CollectionsMarshal.AsSpan(solver.Found).CopyTo(shared);
-                    shared = shared[..solver.Found.Count];
-                }
-            }
-        }
-
-        for (var i = 0; i < parties.Length; i++)
-        {
-            var actor = actors.Find(parties[i].Actor);
-            solver.Solve(text, in days, place, parties[i], null);
-
-            // The row of the two says the same for each of them, mostly. What is never in force is on no list.
-            var isShared = parties.Length == 2 && IsSameInForce(solver.Found, shared);
-            isShared |= solver.Found.RemoveAll(static r => r.InForcePossiblyFrom == int.MaxValue) > 0 && solver.Found.Count == 0;
-            if (count)
-            {
-                Grow(perActor, actor);
-                perActor[actor] += solver.Found.Count;
-                own += isShared ? 0 : solver.Found.Count;
-            }
-            else
-            {
-                for (var row = 0; row < solver.Found.Count; row++)
-                {
-                    var at = isShared ? firstShared + row : own++;
-                    rows[at] = isShared ? rows[at] : solver.Found[row];
-                    actorRows[nextOfActor[actor]++] = at;
-                }
-            }
-        }
-    }
-
-    private static void Grow(List<int> counts, int index)
-    {
-        while (counts.Count <= index)
-        {
-            counts.Add(0);
-        }
     }
 
     /// <summary>Goes through those rows of an actor that are or may be in force on a day, without allocating.</summary>
@@ -276,6 +151,130 @@ internal sealed class AgreementColumns
 
             next = end;
             return false;
+        }
+    }
+
+    /// <summary>The rows before they are put in order. For one thread.</summary>
+    private sealed class Draft(int texts, PairTable pairs, ActorTable actors)
+    {
+        // Where the rows of each agreement begin, in the list of pairs and in that of actors.
+        private readonly int[] pairRowsOf = new int[texts + 1];
+        private readonly int[] actorRowsOf = new int[texts + 1];
+        private readonly List<int> pairOf = new(texts);
+
+        public List<AgreementRow> PairRows { get; } = new(texts);
+
+        public List<AgreementRow> OwnRows { get; } = [];
+
+        /// <summary>For each entry the actor, and the row: in the list of pairs, or (negative) in that of rows of their own.</summary>
+        public List<(int Actor, int Row)> ActorRows { get; } = new(2 * texts);
+
+        public List<int> PairCounts { get; } = [];
+
+        public List<int> ActorCounts { get; } = [.. new int[CountryCode.IndexCount]];
+
+        public void Add(Agreement text, int place, int asOf, AgreementRows solver)
+        {
+            var days = new AgreementDays(text, asOf);
+            var parties = text.Parties;
+            for (var i = 0; i < parties.Length; i++)
+            {
+                var one = actors.Add(parties[i].Actor);
+                for (var j = 0; j < i; j++)
+                {
+                    var other = actors.Find(parties[j].Actor);
+                    solver.Solve(text, in days, place, parties[i], parties[j]);
+                    var pair = pairs.Add(Math.Min(one, other), Math.Max(one, other));
+                    foreach (var row in solver.Found)
+                    {
+                        PairRows.Add(row);
+                        pairOf.Add(pair);
+                        Count(PairCounts, pair);
+                    }
+
+                    Count(PairCounts, pair, 0);
+                }
+            }
+
+            foreach (var party in parties)
+            {
+                var actor = actors.Find(party.Actor);
+                solver.Solve(text, in days, place, party, null);
+                AddOf(actor, place, parties.Length == 2, solver.Found);
+            }
+
+            pairRowsOf[place + 1] = PairRows.Count;
+            actorRowsOf[place + 1] = ActorRows.Count;
+        }
+
+        /// <summary>Puts all rows at their places, in an order of the agreements.</summary>
+        public void Place(int[] order, int[] pairStarts, AgreementRow[] rows, int[] actorStarts, int[] actorRows)
+        {
+            var nextOfPair = pairStarts.AsSpan().ToArray();
+            var placed = new int[PairRows.Count];
+            foreach (var text in order)
+            {
+                for (var i = pairRowsOf[text]; i < pairRowsOf[text + 1]; i++)
+                {
+                    placed[i] = nextOfPair[pairOf[i]]++;
+                    rows[placed[i]] = PairRows[i];
+                }
+            }
+
+            OwnRows.CopyTo(rows, PairRows.Count);
+            var nextOfActor = actorStarts.AsSpan().ToArray();
+            foreach (var text in order)
+            {
+                for (var i = actorRowsOf[text]; i < actorRowsOf[text + 1]; i++)
+                {
+                    var (actor, row) = ActorRows[i];
+                    actorRows[nextOfActor[actor]++] = row >= 0 ? placed[row] : PairRows.Count + ~row;
+                }
+            }
+        }
+
+        private static void Count(List<int> counts, int index, int more = 1)
+        {
+            while (counts.Count <= index)
+            {
+                counts.Add(0);
+            }
+
+            counts[index] += more;
+        }
+
+        /// <summary>What may be in force for one actor: mostly the row of the two says the same.</summary>
+        private void AddOf(int actor, int place, bool areTwo, List<AgreementRow> found)
+        {
+            var shared = areTwo && PairRows.Count - pairRowsOf[place] == found.Count && IsSameInForce(found, pairRowsOf[place]);
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (found[i].InForcePossiblyFrom != int.MaxValue)
+                {
+                    ActorRows.Add((actor, shared ? pairRowsOf[place] + i : ~OwnRows.Count));
+                    Count(ActorCounts, actor);
+                    if (!shared)
+                    {
+                        OwnRows.Add(found[i]);
+                    }
+                }
+            }
+
+            Count(ActorCounts, actor, 0);
+        }
+
+        private bool IsSameInForce(List<AgreementRow> found, int first)
+        {
+            for (var i = 0; i < found.Count; i++)
+            {
+                var (one, other) = (found[i], PairRows[first + i]);
+                if (one.InForcePossiblyFrom != other.InForcePossiblyFrom || one.InForceFrom != other.InForceFrom || one.CertainTo != other.CertainTo || one.PossibleTo != other.PossibleTo)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

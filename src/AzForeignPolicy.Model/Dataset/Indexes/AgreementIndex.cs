@@ -1,49 +1,91 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace AzForeignPolicy.Model;
 
-/// <summary>The agreements of each actor and of each pair of actors, by day of signature.</summary>
+/// <summary>The agreements of each actor and of each pair of actors, by day of signature: for lists and for explanations.</summary>
 internal sealed class AgreementIndex
 {
-    private readonly FrozenDictionary<Actor, ImmutableArray<Agreement>> byParty;
-    private readonly FrozenDictionary<(Actor, Actor), ImmutableArray<Agreement>> byPair;
+    private readonly ActorTable actors = new();
+    private readonly PairTable pairs = new();
+    private readonly List<int> actorEnds = [];
+    private readonly List<int> pairEnds = [];
+    private readonly Agreement[] byActor;
+    private readonly Agreement[] byPair;
 
-    public AgreementIndex(IEnumerable<Agreement> agreements)
+    public AgreementIndex(ImmutableArray<Agreement> agreements)
     {
-        var parties = new Dictionary<Actor, List<Agreement>>();
-        var pairs = new Dictionary<(Actor, Actor), List<Agreement>>();
-        foreach (var agreement in agreements.OrderBy(a => a.Signed ?? EdtfDate.Unspecified).ThenBy(a => a.Id))
+        // First how many there are of each, then where each list starts, which moves on to its end as it is filled.
+        var order = SignatureOrder.Of(agreements);
+        foreach (var place in order)
         {
-            for (var i = 0; i < agreement.Parties.Length; i++)
-            {
-                var one = agreement.Parties[i].Actor;
-                Add(parties, one, agreement);
-                for (var j = 0; j < i; j++)
-                {
-                    Add(pairs, Pair(one, agreement.Parties[j].Actor), agreement);
-                }
-            }
+            Go(agreements[place], count: true);
         }
 
-        byParty = parties.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray());
-        byPair = pairs.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray());
+        byActor = new Agreement[ToStarts(actorEnds)];
+        byPair = new Agreement[ToStarts(pairEnds)];
+        foreach (var place in order)
+        {
+            Go(agreements[place], count: false);
+        }
     }
 
-    public ImmutableArray<Agreement> Of(Actor actor) => byParty.TryGetValue(actor, out var list) ? list : [];
+    public ArraySegment<Agreement> Of(Actor actor) => Slice(byActor, actorEnds, actors.Find(actor));
 
-    public ImmutableArray<Agreement> Between(Actor one, Actor other) => byPair.TryGetValue(Pair(one, other), out var list) ? list : [];
-
-    private static (Actor, Actor) Pair(Actor one, Actor other) => one < other ? (one, other) : (other, one);
-
-    private static void Add<TKey>(Dictionary<TKey, List<Agreement>> map, TKey key, Agreement agreement)
-        where TKey : notnull
+    public ArraySegment<Agreement> Between(Actor one, Actor other)
     {
-        if (!map.TryGetValue(key, out var list))
+        int first = actors.Find(one), second = actors.Find(other);
+        return Slice(byPair, pairEnds, (first | second) < 0 ? -1 : pairs.Find(Math.Min(first, second), Math.Max(first, second)));
+    }
+
+    private static ArraySegment<Agreement> Slice(Agreement[] all, List<int> ends, int number)
+    {
+        if (number < 0 || number >= ends.Count)
         {
-            map.Add(key, list = []);
+            return ArraySegment<Agreement>.Empty;
         }
 
-        list.Add(agreement);
+        var start = number == 0 ? 0 : ends[number - 1];
+        return new ArraySegment<Agreement>(all, start, ends[number] - start);
+    }
+
+    private static int ToStarts(List<int> counts)
+    {
+        var sum = 0;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            (counts[i], sum) = (sum, sum + counts[i]);
+        }
+
+        return sum;
+    }
+
+    private static void Put(Agreement[]? list, List<int> ends, int number, Agreement agreement)
+    {
+        while (ends.Count <= number)
+        {
+            ends.Add(0);
+        }
+
+        if (list is not null)
+        {
+            list[ends[number]] = agreement;
+        }
+
+        ends[number]++;
+    }
+
+    private void Go(Agreement agreement, bool count)
+    {
+        var parties = agreement.Parties;
+        for (var i = 0; i < parties.Length; i++)
+        {
+            var one = actors.Add(parties[i].Actor);
+            Put(count ? null : byActor, actorEnds, one, agreement);
+            for (var j = 0; j < i; j++)
+            {
+                var other = actors.Add(parties[j].Actor);
+                Put(count ? null : byPair, pairEnds, pairs.Add(Math.Min(one, other), Math.Max(one, other)), agreement);
+            }
+        }
     }
 }

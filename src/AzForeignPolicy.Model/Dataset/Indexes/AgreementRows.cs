@@ -17,6 +17,12 @@ internal sealed class AgreementRows
     public void Solve(Agreement text, in AgreementDays days, int place, Party one, Party? other)
     {
         rows.Clear();
+        if (one.Acts.IsEmpty && (other is null || other.Acts.IsEmpty))
+        {
+            Add(AgreementRow.Of(place, text.Kind), in days.Stands, other is null ? days.InForce : days.InForce.And(days.Stands));
+            return;
+        }
+
         if (AgreementDays.ComesAndGoes(one) || (other is not null && AgreementDays.ComesAndGoes(other)))
         {
             SolveByChanges(in days, AgreementRow.Of(place, text.Kind), one, other);
