@@ -2,15 +2,15 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace AzForeignPolicy.Model;
 
 /// <summary>The blocs of each country over time under one filter, one bit for each bloc, so that what two countries share is an "and".</summary>
 internal sealed class JointTimelines
 {
-    // The words of a vector: rows are of this width, or of one that no value has.
-    private const int VectorWords = 4;
+    // Rows of two and of four words are handled as values; there are spans for wider ones.
+    private const int Narrow = 2;
+    private const int Wide = 4;
     private const int Kinds = 6;
 
     private readonly Bloc[] blocs;
@@ -24,7 +24,8 @@ internal sealed class JointTimelines
     public JointTimelines(DatasetIndex index, MembershipFilter filter)
     {
         blocs = index.Blocs;
-        width = Math.Max(VectorWords, (blocs.Length + 63) / 64);
+        var words = (blocs.Length + 63) / 64;
+        width = words <= Narrow ? Narrow : Math.Max(words, Wide);
         exists = new ulong[width];
         for (var number = 0; number < blocs.Length; number++)
         {
@@ -32,8 +33,8 @@ internal sealed class JointTimelines
         }
 
 
-        // A change for each word of a row, so that rows take about as much room as changes.
-        var spacing = (int)BitOperations.RoundUpToPowerOf2((uint)width);
+        // At least a change for each word of a row, so that rows take no more room than changes.
+        var spacing = Math.Max(4, (int)BitOperations.RoundUpToPowerOf2((uint)width));
         var turns = new List<ulong>();
         var counts = new int[CountryCode.IndexCount + 1];
         for (var number = 0; number < blocs.Length; number++)
@@ -51,7 +52,7 @@ internal sealed class JointTimelines
         }
 
         turns.Sort();
-        bounded = new StateTimeline(CollectionsMarshal.AsSpan(turns), width, spacing);
+        bounded = new StateTimeline(CollectionsMarshal.AsSpan(turns), width, width <= Wide ? 1 : spacing);
 
         // The changes of each country one after the other: counted, put in place, sorted.
         for (var country = 0; country < CountryCode.IndexCount; country++)
@@ -81,47 +82,62 @@ internal sealed class JointTimelines
     }
 
     /// <summary>In how many blocs both certainly are, and in how many both may be.</summary>
-    public int Count(CountryCode first, CountryCode second, int day, out int possible)
+    public int Count(CountryCode first, CountryCode second, int day, out int possible) => width switch
     {
-        possible = 0;
-        var certain = 0;
-        if (width == VectorWords)
-        {
-            Read(first, second, day, out var surely, out var perhaps);
-            for (var word = 0; word < VectorWords; word++)
-            {
-                certain += BitOperations.PopCount(surely[word]);
-                possible += BitOperations.PopCount(perhaps[word]);
-            }
+        Narrow => Count<TwoWords>(first, second, day, out possible),
+        Wide => Count<FourWords>(first, second, day, out possible),
+        _ => CountMany(first, second, day, out possible),
+    };
 
-            return certain;
+    /// <summary>The blocs in which both certainly are, or may be, as far as there is room; and how many there are.</summary>
+    public int List(CountryCode first, CountryCode second, int day, Span<Bloc> destination, bool isPossible) => width switch
+    {
+        Narrow => List<TwoWords>(first, second, day, destination, isPossible),
+        Wide => List<FourWords>(first, second, day, destination, isPossible),
+        _ => ListMany(first, second, day, destination, isPossible),
+    };
+
+    private static int Count(ReadOnlySpan<ulong> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += BitOperations.PopCount(word);
         }
 
+        return count;
+    }
+
+    private int Count<TRow>(CountryCode first, CountryCode second, int day, out int possible)
+        where TRow : unmanaged
+    {
+        Read(first, second, day, out TRow surely, out TRow perhaps);
+        possible = Count(Words(ref perhaps));
+        return Count(Words(ref surely));
+    }
+
+    private int List<TRow>(CountryCode first, CountryCode second, int day, Span<Bloc> destination, bool isPossible)
+        where TRow : unmanaged
+    {
+        Read(first, second, day, out TRow surely, out TRow perhaps);
+        return List(isPossible ? Words(ref perhaps) : Words(ref surely), destination);
+    }
+
+    private int CountMany(CountryCode first, CountryCode second, int day, out int possible)
+    {
         var rented = ArrayPool<ulong>.Shared.Rent(Kinds * width);
-        Read(first, second, day, rented, out var sure, out var open);
-        for (var word = 0; word < width; word++)
-        {
-            certain += BitOperations.PopCount(sure[word]);
-            possible += BitOperations.PopCount(open[word]);
-        }
-
+        Read(first, second, day, rented, out var surely, out var perhaps);
+        possible = Count(perhaps);
+        var certain = Count(surely);
         ArrayPool<ulong>.Shared.Return(rented);
         return certain;
     }
 
-    /// <summary>The blocs in which both certainly are, or may be, as far as there is room; and how many there are.</summary>
-    public int List(CountryCode first, CountryCode second, int day, Span<Bloc> destination, bool isPossible)
+    private int ListMany(CountryCode first, CountryCode second, int day, Span<Bloc> destination, bool isPossible)
     {
-        if (width == VectorWords)
-        {
-            Read(first, second, day, out var surely, out var perhaps);
-            var words = isPossible ? perhaps : surely;
-            return List(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector256<ulong>, ulong>(ref words), VectorWords), destination);
-        }
-
         var rented = ArrayPool<ulong>.Shared.Rent(Kinds * width);
-        Read(first, second, day, rented, out var sure, out var open);
-        var count = List(isPossible ? open : sure, destination);
+        Read(first, second, day, rented, out var surely, out var perhaps);
+        var count = List(isPossible ? perhaps : surely, destination);
         ArrayPool<ulong>.Shared.Return(rented);
         return count;
     }
@@ -145,35 +161,55 @@ internal sealed class JointTimelines
         return count;
     }
 
-    // Certain is the higher bit alone. No is denied, both bits, or silent, neither, where the bloc's list is complete.
-    private void Read(CountryCode first, CountryCode second, int day, out Vector256<ulong> surely, out Vector256<ulong> perhaps)
+    private void Read<TRow>(CountryCode first, CountryCode second, int day, out TRow surely, out TRow perhaps)
+        where TRow : unmanaged
     {
-        byCountry[first.Index].Read(day, out Vector256<ulong> one, out Vector256<ulong> oneLow);
-        byCountry[second.Index].Read(day, out Vector256<ulong> two, out Vector256<ulong> twoLow);
-        bounded.Read(day, out Vector256<ulong> complete, out Vector256<ulong> _);
-        surely = one & ~oneLow & two & ~twoLow;
-        perhaps = ((one ^ oneLow) | ~(one | complete)) & ((two ^ twoLow) | ~(two | complete)) & Vector256.LoadUnsafe(in exists[0]);
+        byCountry[first.Index].Read(day, out surely, out perhaps);
+        byCountry[second.Index].Read(day, out TRow two, out TRow twoLow);
+        bounded.Read(day, out TRow complete, out _);
+        Combine(Words(ref surely), Words(ref perhaps), Words(ref two), Words(ref twoLow), Words(ref complete));
     }
 
-    // The same for any number of blocs.
     private void Read(CountryCode first, CountryCode second, int day, Span<ulong> bits, out Span<ulong> surely, out Span<ulong> perhaps)
     {
-        var one = bits[..width];
-        var oneLow = bits.Slice(width, width);
+        surely = bits[..width];
+        perhaps = bits.Slice(width, width);
         var two = bits.Slice(2 * width, width);
         var twoLow = bits.Slice(3 * width, width);
         var complete = bits.Slice(4 * width, width);
-        byCountry[first.Index].Read(day, one, oneLow);
+        byCountry[first.Index].Read(day, surely, perhaps);
         byCountry[second.Index].Read(day, two, twoLow);
         bounded.Read(day, complete, bits.Slice(5 * width, width));
+        Combine(surely, perhaps, two, twoLow, complete);
+    }
+
+    /// <summary>
+    /// Puts into the first row where both certainly are, into the second where both may be. Certain is the higher bit alone. No is denied,
+    /// both bits, or silent, neither, where the bloc's list is complete.
+    /// </summary>
+    private void Combine(Span<ulong> one, Span<ulong> oneLow, ReadOnlySpan<ulong> two, ReadOnlySpan<ulong> twoLow, ReadOnlySpan<ulong> complete)
+    {
         for (var word = 0; word < one.Length; word++)
         {
-            var isIn = one[word] & ~oneLow[word] & two[word] & ~twoLow[word];
-            oneLow[word] = ((one[word] ^ oneLow[word]) | ~(one[word] | complete[word])) & ((two[word] ^ twoLow[word]) | ~(two[word] | complete[word])) & exists[word];
-            one[word] = isIn;
+            var (a, aLow, b, bLow, isComplete) = (one[word], oneLow[word], two[word], twoLow[word], complete[word]);
+            one[word] = a & ~aLow & b & ~bLow;
+            oneLow[word] = ((a ^ aLow) | ~(a | isComplete)) & ((b ^ bLow) | ~(b | isComplete)) & exists[word];
         }
+    }
 
-        surely = one;
-        perhaps = oneLow;
+    private static Span<ulong> Words<TRow>(ref TRow row)
+        where TRow : unmanaged =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<TRow, ulong>(ref row), Unsafe.SizeOf<TRow>() / sizeof(ulong));
+
+    [InlineArray(Narrow)]
+    private struct TwoWords
+    {
+        private ulong first;
+    }
+
+    [InlineArray(Wide)]
+    private struct FourWords
+    {
+        private ulong first;
     }
 }
