@@ -37,12 +37,13 @@ internal static class MemoryRun
         var index = data!.Index;
         var states = data.Countries.Select(c => c.Code).ToArray();
         var on = data.AsOf.PlusDays(-1000);
+        var bloc = data.Blocs.Select(b => b.Id).Min();
         Weigh(Index, "Memberships", () =>
         {
-            foreach (var bloc in data.Blocs)
+            foreach (var one in data.Blocs)
             {
-                index.Timeline(bloc.Id);
-                index.Timeline(bloc.Id, MembershipFilter.FullMembers);
+                index.Timeline(one.Id);
+                index.Timeline(one.Id, MembershipFilter.FullMembers);
             }
 
             index.JointMemberships(states[0], states[1], on, out _);
@@ -53,7 +54,7 @@ internal static class MemoryRun
             foreach (var state in states)
             {
                 index.CountAgreementsInForce(state, on);
-                index.PartnerShare(state, data.Blocs.First().Id, on, AgreementKindSet.StrategicPartnership);
+                index.PartnerShare(state, bloc, on, AgreementKindSet.StrategicPartnership);
             }
 
             index.CountAgreementsInForce(states[0], states[1], on);
@@ -64,7 +65,7 @@ internal static class MemoryRun
             foreach (var state in states)
             {
                 index.CountVisits(state, on, data.AsOf);
-                index.LeadersMetWithin(state, data.Blocs.First().Id, on, data.AsOf, EncounterLevel.SmallGroup, out _, out _, out _);
+                index.LeadersMetWithin(state, bloc, on, data.AsOf, EncounterLevel.SmallGroup, out _, out _, out _);
             }
 
             return data.Visits.Count;

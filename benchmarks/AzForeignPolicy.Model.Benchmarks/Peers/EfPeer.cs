@@ -62,7 +62,11 @@ internal sealed class EfPeer : RowPeer
         (encounters ? _db.EncounterCoverage : _db.AgreementCoverage).Where(c =>
             (c.A == 0 || c.A == a) && c.First <= from && to <= c.Last && c.MemberFirst <= to && to <= c.MemberLast);
 
-    public override void Dispose() => _db.Dispose();
+    public override void Dispose()
+    {
+        _db.Dispose();
+        base.Dispose();
+    }
 
     private void Add<T>(T[] rows, string? name = null)
         where T : class

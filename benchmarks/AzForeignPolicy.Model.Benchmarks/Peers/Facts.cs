@@ -173,7 +173,7 @@ internal sealed class Facts
     }
 
     /// <summary>The stretches of days on which the statements together list all of these statuses.</summary>
-    private static IEnumerable<(int First, int Last)> Complete(List<(Coverage Coverage, (int First, int Last) Days)> statements, List<MembershipStatus> statuses)
+    private static List<(int First, int Last)> Complete(List<(Coverage Coverage, (int First, int Last) Days)> statements, List<MembershipStatus> statuses)
     {
         var finder = new WindowFinder();
         foreach (var (_, days) in statements)

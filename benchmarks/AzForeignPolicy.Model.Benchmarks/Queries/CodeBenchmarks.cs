@@ -6,7 +6,7 @@ namespace AzForeignPolicy.Model.Benchmarks;
 [MemoryDiagnoser]
 public class CodeBenchmarks
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private SqliteConnection _connection = null!;
     private ForeignPolicyDataset _data = null!;
     private CodeTable _codes = null!;
     private string[] _alpha3 = [];
@@ -33,7 +33,7 @@ public class CodeBenchmarks
         var memberships = _data.Memberships.ToArray();
         _memberships = [.. _days.Select(_ => dice.Of<Membership>(memberships))];
         _byAlpha3 = alpha3.DistinctBy(c => c.Alpha3).ToDictionary(c => c.Alpha3!, c => c.Code.ToString());
-        _connection.Open();
+        _connection = Connect();
         using var create = _connection.CreateCommand();
         create.CommandText = "CREATE TABLE code (alpha3 TEXT PRIMARY KEY, alpha2 TEXT NOT NULL) WITHOUT ROWID";
         create.ExecuteNonQuery();
@@ -54,6 +54,13 @@ public class CodeBenchmarks
 
     [GlobalCleanup]
     public void Cleanup() => _connection.Dispose();
+
+    private static SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        return connection;
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Samples.Count)]
     public int Alpha3_Ours()

@@ -39,7 +39,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         var partners = data.Partners(q.CountryA, q.BlocId, q.Date, Questions.Kinds);
         if (into is null)
         {
-            return partners.IsBounded ? 1 : 0;
+            return partners.Share.Low?.Numerator ?? 0;
         }
 
         var sum = 0;

@@ -83,7 +83,7 @@ internal sealed class OursIndex(Facts facts, ForeignPolicyDataset data) : IPeer
             return certain.Count + possible.Count;
         }
 
-        return _index.PartnerShare(q.CountryA, q.BlocId, q.Date, Questions.Kinds).IsBounded ? 1 : 0;
+        return _index.PartnerShare(q.CountryA, q.BlocId, q.Date, Questions.Kinds).Low?.Numerator ?? 0;
     }
 
     public int VisitsFromBloc(in Question q, Answer? into)
