@@ -68,7 +68,7 @@ public class CodeBenchmarks
         var sum = 0;
         foreach (var code in _alpha3)
         {
-            sum += _codes.FromAlpha3(code).Country.IsNone ? 0 : 1;
+            sum += _codes.FromAlpha3(code).TryGetCountry(out _) ? 1 : 0;
         }
 
         return sum;
@@ -80,7 +80,7 @@ public class CodeBenchmarks
         var sum = 0;
         for (var i = 0; i < _alpha3.Length; i++)
         {
-            sum += _codes.FromAlpha3(_alpha3[i], _days[i]).Country.IsNone ? 0 : 1;
+            sum += _codes.FromAlpha3(_alpha3[i], _days[i]).TryGetCountry(out _) ? 1 : 0;
         }
 
         return sum;
@@ -92,7 +92,7 @@ public class CodeBenchmarks
         var sum = 0;
         for (var i = 0; i < _numbers.Length; i++)
         {
-            sum += _codes.FromCorrelatesOfWar(_numbers[i], _days[i]).Country.IsNone ? 0 : 1;
+            sum += _codes.FromCorrelatesOfWar(_numbers[i], _days[i]).TryGetCountry(out _) ? 1 : 0;
         }
 
         return sum;
