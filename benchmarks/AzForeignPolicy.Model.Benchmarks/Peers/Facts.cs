@@ -164,7 +164,11 @@ internal sealed class Facts
                     {
                         yield return new MembershipCoverageRow
                         {
-                            Bloc = NumberOf(bloc.Id), Subject = subject is { } s ? NumberOf(s) : 0, What = what, First = first, Last = last,
+                            Bloc = NumberOf(bloc.Id),
+                            Subject = subject is { } s ? NumberOf(s) : 0,
+                            What = what,
+                            First = first,
+                            Last = last,
                         };
                     }
                 }
@@ -207,7 +211,12 @@ internal sealed class Facts
                 var days = finder.Find(day => Questions.IsInForceFor(agreement, party, Days.Date(day), _data.AsOf));
                 parties.AddRange(days.Select(w => new PartyRow
                 {
-                    Party = NumberOf(party.Actor), Agreement = number, CertainFirst = w.CertainFirst, CertainLast = w.CertainLast, PossibleFirst = w.PossibleFirst, PossibleLast = w.PossibleLast,
+                    Party = NumberOf(party.Actor),
+                    Agreement = number,
+                    CertainFirst = w.CertainFirst,
+                    CertainLast = w.CertainLast,
+                    PossibleFirst = w.PossibleFirst,
+                    PossibleLast = w.PossibleLast,
                 }));
             }
 
@@ -254,7 +263,13 @@ internal sealed class Facts
             {
                 rows.Add(new PairRow
                 {
-                    A = NumberOf(a.Actor), B = NumberOf(b.Actor), Agreement = agreement, CertainFirst = w.CertainFirst, CertainLast = w.CertainLast, PossibleFirst = w.PossibleFirst, PossibleLast = w.PossibleLast,
+                    A = NumberOf(a.Actor),
+                    B = NumberOf(b.Actor),
+                    Agreement = agreement,
+                    CertainFirst = w.CertainFirst,
+                    CertainLast = w.CertainLast,
+                    PossibleFirst = w.PossibleFirst,
+                    PossibleLast = w.PossibleLast,
                 });
             }
         }

@@ -37,17 +37,36 @@ internal static class PlainDatabase
         var data = new PlainDataset();
         Each(connection, "membership", r => data.Memberships.Add(new PlainMembership
         {
-            Id = r.GetString(0), Bloc = r.GetString(1), Member = r.GetString(2), Status = r.GetString(3), Period = r.GetString(4), Attestations = [new PlainAttestation { Source = r.GetString(5) }],
+            Id = r.GetString(0),
+            Bloc = r.GetString(1),
+            Member = r.GetString(2),
+            Status = r.GetString(3),
+            Period = r.GetString(4),
+            Attestations = [new PlainAttestation { Source = r.GetString(5) }],
         }));
         Each(connection, "agreement", r => data.Agreements.Add(new PlainAgreement
         {
-            Id = r.GetString(0), Title = r.GetString(1), Kind = r.GetString(2), Force = r.GetString(3), Signed = Text(r, 4), InForce = Text(r, 5), Ended = Text(r, 6), Attestations = [new PlainAttestation { Source = r.GetString(7) }],
+            Id = r.GetString(0),
+            Title = r.GetString(1),
+            Kind = r.GetString(2),
+            Force = r.GetString(3),
+            Signed = Text(r, 4),
+            InForce = Text(r, 5),
+            Ended = Text(r, 6),
+            Attestations = [new PlainAttestation { Source = r.GetString(7) }],
         }));
         var byId = data.Agreements.ToDictionary(a => a.Id);
         Each(connection, "party", r => byId[r.GetString(0)].Parties.Add(new PlainParty { Actor = r.GetString(1) }));
         Each(connection, "visit", r => data.Visits.Add(new PlainVisit
         {
-            Id = r.GetString(0), Visitor = r.GetString(1), Office = new PlainOffice { Title = r.GetString(2) }, From = r.GetString(3), To = r.GetString(4), Days = r.GetString(5), Kind = r.GetString(6), Place = Text(r, 7),
+            Id = r.GetString(0),
+            Visitor = r.GetString(1),
+            Office = new PlainOffice { Title = r.GetString(2) },
+            From = r.GetString(3),
+            To = r.GetString(4),
+            Days = r.GetString(5),
+            Kind = r.GetString(6),
+            Place = Text(r, 7),
             Attestations = [new PlainAttestation { Source = r.GetString(8) }],
         }));
         return data;

@@ -372,7 +372,11 @@ internal sealed class SyntheticData(int memberships, int agreements, int visits)
     {
         var builder = new Coverage.Builder
         {
-            Id = CoverageId.Parse(id), Fact = fact, Window = window, Statement = "The list is complete.", Attestations = [Attested(1)],
+            Id = CoverageId.Parse(id),
+            Fact = fact,
+            Window = window,
+            Statement = "The list is complete.",
+            Attestations = [Attested(1)],
         };
         scope(builder);
         return builder.Build();
