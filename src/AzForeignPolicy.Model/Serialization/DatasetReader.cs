@@ -38,7 +38,7 @@ internal sealed class DatasetReader : IDisposable
     private int rootLine;
     private string? notAnObject;
     private FormatMember format;
-    private Section section;
+    private OpenSection section;
 
     public DatasetReader(ForeignPolicyDatasetBuilder builder, string file, OverlayMode mode, DatasetLoadOptions options, CancellationToken cancellationToken)
     {
@@ -283,7 +283,7 @@ internal sealed class DatasetReader : IDisposable
         }
         else
         {
-            section = new Section { Name = name, Definition = definition };
+            section = new OpenSection { Name = name, Definition = definition };
         }
     }
 
@@ -422,7 +422,7 @@ internal sealed class DatasetReader : IDisposable
     private readonly record struct FormatMember(JsonTokenType Kind, string? Text, int Line);
 
     /// <summary>The section whose records come; without a name they are passed over.</summary>
-    private struct Section
+    private struct OpenSection
     {
         public string? Name;
         public RecordDefinition? Definition;

@@ -1,0 +1,2 @@
+var report = Report.Start();
+report.Print("nothing");
