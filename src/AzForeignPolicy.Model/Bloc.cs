@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace AzForeignPolicy.Model;
@@ -39,7 +38,6 @@ public sealed partial class Bloc : SourcedRecord
     }
 
     /// <summary>Reads a bloc from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Bloc(ref PackedReader reader)
     {
         var present = reader.UInt64();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -26,7 +25,6 @@ public sealed partial class Membership : SourcedRecord
     }
 
     /// <summary>Reads a membership from compiled data, as its shape packs it; it was checked when they were compiled.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Membership(ref PackedReader reader)
     {
         var present = reader.UInt64();

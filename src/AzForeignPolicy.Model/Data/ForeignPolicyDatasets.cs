@@ -14,7 +14,7 @@ public static class ForeignPolicyDatasets
     /// <summary>A class of its own, so that the data are opened when they are first asked for and not before.</summary>
     private static class LazyDefault
     {
-        public static readonly ForeignPolicyDataset Value = new(PackedRecords.Open(CompiledData.Open()));
+        public static readonly ForeignPolicyDataset Value = new(new DatasetContent(CompiledData.Open()));
 
         // Without it the runtime may run the initializer before the first use (the type would be marked beforefieldinit).
         static LazyDefault()

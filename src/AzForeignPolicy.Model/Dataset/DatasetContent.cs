@@ -9,12 +9,14 @@ internal sealed class DatasetContent
 {
     private readonly RecordSection?[] sections = new RecordSection?[RecordKinds + 1];
     private readonly PackedDocument? packed;
+    private readonly string? name;
+    private readonly string? version;
 
     public DatasetContent(string name, string version, LocalDate asOf, IEnumerable<Source> sources, IEnumerable<SourcedRecord> all)
     {
-        Name = name;
-        Version = version;
-        AsOf = asOf;
+        this.name = name;
+        this.version = version;
+        AsOfDay = Days.Number(asOf);
         sections[PackedRecords.Sources] = new RecordSection.LoadedSection(sources.OrderBy(s => s.Id).ToArray());
         foreach (var kind in all.GroupBy(r => r.Definition))
         {
@@ -34,9 +36,9 @@ internal sealed class DatasetContent
     /// <param name="records">The records of each kind, in arrays of their own type.</param>
     public DatasetContent(string name, string version, LocalDate asOf, Source[] sources, Dictionary<RecordKind, SourcedRecord[]> records)
     {
-        Name = name;
-        Version = version;
-        AsOf = asOf;
+        this.name = name;
+        this.version = version;
+        AsOfDay = Days.Number(asOf);
         sections[PackedRecords.Sources] = new RecordSection.LoadedSection(sources);
         foreach (var (kind, array) in records)
         {
@@ -45,19 +47,18 @@ internal sealed class DatasetContent
     }
 
     /// <summary>The content of compiled data; a record is made when it is first asked for.</summary>
-    public DatasetContent(string name, string version, LocalDate asOf, PackedDocument packed)
+    public DatasetContent(PackedDocument packed)
     {
-        Name = name;
-        Version = version;
-        AsOf = asOf;
         this.packed = packed;
+        AsOfDay = packed.AsOf;
     }
 
-    public string Name { get; }
+    public string Name => name ?? packed!.Text(packed.Header(PackedHeader.Name));
 
-    public string Version { get; }
+    public string Version => version ?? packed!.Text(packed.Header(PackedHeader.Version));
 
-    public LocalDate AsOf { get; }
+    /// <summary>The number of the as-of day.</summary>
+    public int AsOfDay { get; }
 
     public ImmutableArray<Source> Sources => Of<Source>(PackedRecords.Sources);
 
@@ -67,30 +68,8 @@ internal sealed class DatasetContent
     /// <summary>What the checks found when the data were compiled.</summary>
     public ImmutableArray<DatasetIssue> PackedWarnings => packed is null ? [] : PackedRecords.ReadWarnings(packed);
 
-    /// <summary>Whether the records stand in compiled data and are made one by one.</summary>
-    public bool IsPacked => packed is not null;
-
-    /// <summary>The memberships of a country in a bloc, by period, found without making any other record. For compiled data.</summary>
-    public Membership[] MembershipsOf(CountryCode country, BlocId bloc)
-    {
-        var blocs = Section((int)RecordKind.Bloc);
-        var memberships = Section((int)RecordKind.Membership);
-        var found = PackedRecords.FindMemberships(packed!, blocs.IndexOf(bloc.ToString()), country);
-        var made = new Membership[found.Count];
-        for (var i = 0; i < made.Length; i++)
-        {
-            var one = (Membership)memberships[found[i]];
-            var place = i;
-            for (; place > 0 && one.Period.CompareTo(made[place - 1].Period) < 0; place--)
-            {
-                made[place] = made[place - 1];
-            }
-
-            made[place] = one;
-        }
-
-        return made;
-    }
+    /// <summary>Whether compiled data say at once that a country certainly was a member of a bloc on a day.</summary>
+    public bool IsCertainMember(CountryCode country, BlocId bloc, int day) => packed is not null && PackedRecords.IsCertainMember(packed, country, bloc, day);
 
     /// <summary>All records in the order of the data format.</summary>
     public IEnumerable<SourcedRecord> All => RecordDefinitions.All.SelectMany(d => Of(d.Kind));

@@ -20,12 +20,6 @@ public sealed partial class ForeignPolicyDataset
     /// <summary>The questions that are asked often, answered by plain values and without allocating.</summary>
     public DatasetIndex Index => index ?? Interlocked.CompareExchange(ref index, new DatasetIndex(this), null) ?? index;
 
-    /// <summary>
-    /// Whether a question is one of the first, of compiled data: then looking at the few records that it is about is faster than building an
-    /// index, and a program that asks little never pays for one.
-    /// </summary>
-    private bool IsEarly => index is null && Content.IsPacked && earlyAnswers++ < EarlyAnswers;
-
     internal BlocNumbers BlocNumbers => blocNumbers ??= new BlocNumbers(Blocs);
 
     internal MembershipIndex MembershipsByBloc => membershipIndex ??= new MembershipIndex(Memberships, BlocNumbers);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -20,12 +19,12 @@ public sealed partial class ForeignPolicyDataset
     /// <exception cref="ArgumentException">No member is given.</exception>
     public Answer IsMember(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter = default)
     {
-        RequireActor(member);
-        if (IsEarly && member.TryGetCountry(out var country))
+        if (index is null && Early(member, bloc, on, filter) is { } early)
         {
-            return ExplainMember(Blocs[bloc], member, Content.MembershipsOf(country, bloc), on, filter);
+            return early;
         }
 
+        RequireActor(member);
         var timeline = Index.Timeline(bloc, filter);
         return new LazyAnswer<(MembershipTimeline Timeline, Actor Member)>(
             timeline.IsMember(member, Days.Number(on)), on, on, (timeline, member), static (about, on, _) => about.Timeline.Explain(about.Member, on));
@@ -199,11 +198,9 @@ public sealed partial class ForeignPolicyDataset
     }
 
     /// <summary>Whether an actor was a member of a bloc on a day, with the reason and the records: decided by its memberships in the bloc.</summary>
-    /// <remarks>Compiled in full at once: it is what the first answer of a process needs, and made of many small parts.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Answer ExplainMember(Bloc bloc, Actor member, ReadOnlySpan<Membership> memberships, LocalDate on, MembershipFilter filter)
     {
-        var day = Days.NumberAtStart(on);
+        var day = Days.Number(on);
         var hasEnded = HasEnded(bloc, day, AsOfDay);
         if (hasEnded.IsYes)
         {
@@ -280,6 +277,23 @@ public sealed partial class ForeignPolicyDataset
                 .OrderBy(c => c.Date)
                 .ThenBy(c => c.Record.Key, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>
+    /// One of the first answers from compiled data, if it is yes: looking at the days that they give is faster than building an index, and a program
+    /// that asks little never pays for one.
+    /// </summary>
+    private Answer? Early(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter) =>
+        earlyAnswers++ < EarlyAnswers && filter == default && member.TryGetCountry(out var country) && Content.IsCertainMember(country, bloc, Days.NumberAtStart(on))
+            ? new EarlyAnswer(this, country, bloc, on)
+            : null;
+
+    /// <summary>A yes that was found without an index.</summary>
+    private sealed class EarlyAnswer(ForeignPolicyDataset data, CountryCode country, BlocId bloc, LocalDate on) : Answer(Truth.Yes, on, on)
+    {
+        private Answer? explained;
+
+        private protected override Answer Explained => explained ??= data.Index.Timeline(bloc).Explain(country, From);
     }
 
     /// <summary>Both are known, and they are two.</summary>

@@ -82,6 +82,10 @@ public sealed partial class ForeignPolicyDataset
             statements);
     }
 
+    /// <summary>The days on which a country certainly was a member of a bloc, as the questions count members by default.</summary>
+    internal IEnumerable<(int First, int Last)> CertainDays(CountryCode country, BlocId bloc) =>
+        MembershipDays(country, bloc, Days.Date(0), Days.Date(Days.Last), MembershipFilter.Members, out var window).Certain.Intersect(window).Spans;
+
     private (int First, int Last) CertainDays(Membership membership)
     {
         var period = membership.Period;

@@ -26,24 +26,20 @@ public sealed partial class ForeignPolicyDataset
     internal ForeignPolicyDataset(DatasetContent content, ImmutableArray<DatasetIssue> warnings = default)
     {
         Content = content;
-        Name = content.Name;
-        Version = content.Version;
-        AsOf = content.AsOf;
-        AsOfDay = Days.NumberAtStart(AsOf);
         this.warnings = warnings;
     }
 
     /// <summary>The name of the data set.</summary>
-    public string Name { get; }
+    public string Name => Content.Name;
 
     /// <summary>The version of the data; it is counted apart from the version of the code.</summary>
-    public string Version { get; }
+    public string Version => Content.Version;
 
     /// <summary>
     /// The day up to which the data speak. An open end says that the fact held on this day; of later days the data know nothing,
     /// unless the caller asks to carry the last known state forward (CarriedForwardTo).
     /// </summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => Days.Date(AsOfDay);
 
     /// <summary>What the checks found worth a look without refusing the data.</summary>
     public ImmutableArray<DatasetIssue> Warnings
@@ -121,7 +117,7 @@ public sealed partial class ForeignPolicyDataset
 
     internal DatasetContent Content { get; }
 
-    internal int AsOfDay { get; }
+    internal int AsOfDay => Content.AsOfDay;
 
     /// <summary>Looks up any record by its reference.</summary>
     /// <param name="reference">Kind and identifier.</param>

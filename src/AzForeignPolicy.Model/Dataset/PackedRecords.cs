@@ -12,6 +12,9 @@ internal static class PackedRecords
 
     private const int Warnings = 64;
 
+    // Of each bloc the days on which countries certainly were members: enough for a first answer that is yes.
+    private const int CertainMembers = 65;
+
     public static byte[] Pack(ForeignPolicyDataset dataset) =>
         PackedWriter.Pack(dataset.Name, dataset.Version, Days.Number(dataset.AsOf), writer =>
         {
@@ -29,6 +32,24 @@ internal static class PackedRecords
                 {
                     writer.BeginRecord();
                     definition.Pack(writer, record);
+                }
+            }
+
+            writer.BeginSection(CertainMembers);
+            foreach (var bloc in dataset.Blocs)
+            {
+                writer.BeginRecord();
+                writer.Text(bloc.Id.ToString());
+                var days = dataset.Memberships.Where(m => m.Bloc == bloc.Id && m.Member.Kind == ActorKind.Country).Select(m => m.Member).Distinct().Order()
+                    .Select(m => m.TryGetCountry(out var country) ? country : default)
+                    .SelectMany(country => dataset.CertainDays(country, bloc.Id).Select(span => (Country: country, span.First, span.Last)))
+                    .ToList();
+                writer.Count(days.Count);
+                foreach (var (country, first, last) in days)
+                {
+                    writer.Count(country.Index);
+                    writer.Count(first);
+                    writer.Count(last - first);
                 }
             }
 
@@ -63,17 +84,6 @@ internal static class PackedRecords
         static int? Line(int line) => line == 0 ? null : line;
     }
 
-    public static DatasetContent Open(PackedDocument document)
-    {
-        var asOf = document.Header(PackedHeader.AsOf);
-        if (asOf > Days.Last)
-        {
-            throw PackedDocument.Damaged();
-        }
-
-        return new DatasetContent(document.Text(document.Header(PackedHeader.Name)), document.Text(document.Header(PackedHeader.Version)), Days.Date(asOf), document);
-    }
-
     /// <exception cref="InvalidDataException">The data are damaged, though their checksum is right.</exception>
     public static object Read(PackedDocument document, int offsetsAt, int index, int kind)
     {
@@ -98,28 +108,34 @@ internal static class PackedRecords
         _ => ReadByShape(kind, ref reader),
     };
 
-    /// <summary>Finds the memberships of a country in a bloc by the beginnings of the records.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static List<int> FindMemberships(PackedDocument document, int bloc, CountryCode country)
+    /// <summary>Whether a country certainly was a member of a bloc on a day, as the questions count members by default. If not, nothing is said.</summary>
+    /// <remarks>Of as few parts as can be, since a first answer waits for each of them to be compiled.</remarks>
+    public static bool IsCertainMember(PackedDocument document, CountryCode country, BlocId bloc, int day)
     {
-        document.Section((int)RecordKind.Bloc, out _, out var blocsAt);
-        var ofBloc = document.Record(blocsAt, bloc);
-        ofBloc.UInt64();
-        var blocText = ofBloc.Count();
-        document.Section((int)RecordKind.Membership, out var count, out var membershipsAt);
-        var found = new List<int>();
+        var id = bloc.ToString();
+        document.Section(CertainMembers, out var count, out var offsetsAt);
         for (var i = 0; i < count; i++)
         {
-            var reader = document.Record(membershipsAt, i);
-            reader.UInt64();
-            reader.Count();
-            if (reader.Count() == blocText && reader.Count() == country.Index + 1)
+            var reader = document.Record(offsetsAt, i);
+            if (!document.IsText(reader.Count(), id))
             {
-                found.Add(i);
+                continue;
             }
+
+            for (var rest = reader.Count(); rest > 0; rest--)
+            {
+                var member = reader.Count();
+                var first = reader.Count();
+                if (day <= first + reader.Count() && day >= first && member == country.Index)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
-        return found;
+        return false;
     }
 
     /// <summary>Reads a record of any kind by its shape.</summary>

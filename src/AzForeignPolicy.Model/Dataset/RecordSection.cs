@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AzForeignPolicy.Model;
 
 /// <summary>The records of one kind, sorted by identifier (ordinal), with look-up by the text of the identifier.</summary>
@@ -56,7 +54,6 @@ internal abstract class RecordSection(int count)
 
     private static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Build()
     {
         // At most half full.

@@ -7,11 +7,19 @@ internal static class IdText
 {
     private const int QuotedLength = 100;
 
+    // Characters of ASCII as bits, those up to 63 and those from 64.
+    private const ulong Digits = 0x3FFUL << '0';
+    private const ulong Plus = 1UL << '+';
+    private const ulong Minus = 1UL << '-';
+    private const ulong Point = 1UL << '.';
+    private const ulong UpperCase = 0x3FF_FFFFUL << 'A' - 64;
+    private const ulong LowerCase = 0x3FF_FFFFUL << 'a' - 64;
+
     /// <summary>The identifiers that this project assigns: lower case.</summary>
-    internal static readonly Shape Lower = new("abcdefghijklmnopqrstuvwxyz0123456789+.-", 80, "1 to 80 characters of a-z, 0-9, '+', '.' and '-', beginning with a letter or digit");
+    internal static readonly Shape Lower = new(Digits | Plus | Minus | Point, LowerCase, 80, "1 to 80 characters of a-z, 0-9, '+', '.' and '-', beginning with a letter or digit");
 
     /// <summary>The identifiers of blocs: abbreviations, where case matters.</summary>
-    internal static readonly Shape Bloc = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-", 40, "1 to 40 characters of A-Z, a-z, 0-9, '+' and '-', beginning with a letter or digit");
+    internal static readonly Shape Bloc = new(Digits | Plus | Minus, LowerCase | UpperCase, 40, "1 to 40 characters of A-Z, a-z, 0-9, '+' and '-', beginning with a letter or digit");
 
     /// <summary>The text itself where it is allowed, otherwise null.</summary>
     internal static string? Read(string? text, Shape shape) => text is not null && shape.Allows(text) ? text : null;
@@ -69,12 +77,8 @@ internal static class IdText
         Refusal(Encoding.UTF8.GetString(utf8Text[..int.Min(utf8Text.Length, 4 * QuotedLength)]), typeName, description);
 
     /// <summary>The characters and the length that a kind of identifier allows.</summary>
-    internal sealed class Shape(string characters, int maxLength, string description)
+    internal sealed class Shape(ulong low, ulong high, int maxLength, string description)
     {
-        // One bit for each of the 128 characters of ASCII. The texts are short, and this needs far less code to start than a vectorised search.
-        private readonly ulong _low = Bits(characters, 0);
-        private readonly ulong _high = Bits(characters, 64);
-
         internal string Description { get; } = description;
 
         internal bool Allows(ReadOnlySpan<char> text) =>
@@ -83,22 +87,12 @@ internal static class IdText
         internal bool Allows(ReadOnlySpan<byte> utf8Text) =>
             (uint)(utf8Text.Length - 1) < (uint)maxLength && char.IsAsciiLetterOrDigit((char)utf8Text[0]) && HasOnly(utf8Text);
 
-        private static ulong Bits(string characters, int first)
-        {
-            var bits = 0UL;
-            foreach (var c in characters)
-            {
-                bits |= c >= first && c < first + 64 ? 1UL << c : 0;
-            }
-
-            return bits;
-        }
-
+        // The texts are short, and this needs far less code to start than a vectorised search.
         private bool HasOnly(ReadOnlySpan<char> text)
         {
             foreach (var c in text)
             {
-                if (c >= 128 || ((c < 64 ? _low : _high) >> c & 1) == 0)
+                if (c >= 128 || ((c < 64 ? low : high) >> c & 1) == 0)
                 {
                     return false;
                 }
@@ -111,7 +105,7 @@ internal static class IdText
         {
             foreach (var c in utf8Text)
             {
-                if (c >= 128 || ((c < 64 ? _low : _high) >> c & 1) == 0)
+                if (c >= 128 || ((c < 64 ? low : high) >> c & 1) == 0)
                 {
                     return false;
                 }

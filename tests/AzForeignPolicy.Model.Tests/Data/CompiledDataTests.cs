@@ -65,6 +65,51 @@ public sealed class CompiledDataTests
     }
 
     [Fact]
+    public void The_days_on_which_a_country_certainly_was_a_member_are_those_of_the_index()
+    {
+        var data = ForeignPolicyDatasets.Default;
+        var document = CompiledData.Open();
+        var yes = 0;
+        foreach (var bloc in data.Blocs)
+        {
+            var days = data.Memberships.Where(m => m.Bloc == bloc.Id)
+                .SelectMany(m => new[] { m.Period.EarliestStartDay, m.Period.LatestStartDay, m.Period.EarliestEndDay, m.Period.LatestEndDay })
+                .Concat([data.AsOfDay, Days.Number(new LocalDate(2024, 5, 24)), bloc.Dissolved?.LatestDay ?? 0, bloc.Dissolved?.EarliestDay ?? 0])
+                .SelectMany(d => new[] { (long)d - 1, d, (long)d + 1 })
+                .Where(d => d is >= 0 and <= Days.Last).Select(d => (int)d).Distinct().ToList();
+            foreach (var country in data.EverIn(bloc.Id, MembershipFilter.FullOrPartial))
+            {
+                foreach (var day in days)
+                {
+                    var isMember = data.Index.IsMember(country, bloc.Id, Days.Date(day)).IsYes;
+                    yes += isMember ? 1 : 0;
+                    PackedRecords.IsCertainMember(document, country, bloc.Id, day).Should().Be(isMember);
+                }
+            }
+        }
+
+        yes.Should().BeGreaterThan(10_000);
+        PackedRecords.IsCertainMember(document, CountryCode.Parse("AZ"), BlocId.Parse("NoSuchBloc"), data.AsOfDay).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_first_answers_are_those_of_the_index_with_the_same_reasons()
+    {
+        var on = new LocalDate(2024, 5, 24);
+        foreach (var bloc in ForeignPolicyDatasets.Default.Blocs.Select(b => b.Id))
+        {
+            var early = new ForeignPolicyDataset(new DatasetContent(CompiledData.Open())).IsMember(CountryCode.Parse("AZ"), bloc, on);
+            var late = ForeignPolicyDatasets.Default.Index.IsMember(CountryCode.Parse("AZ"), bloc, on);
+            early.Value.Should().Be(late);
+            early.ToString().Should().Be(Documents.IsMember(CountryCode.Parse("AZ"), bloc, on).ToString());
+        }
+
+        var first = new ForeignPolicyDataset(new DatasetContent(CompiledData.Open()));
+        var ask = () => first.IsMember(CountryCode.Parse("ZZ"), BlocId.Parse("EU"), on);
+        ask.Should().Throw<KeyNotFoundException>();
+    }
+
+    [Fact]
     public void A_record_is_the_same_object_however_it_is_reached()
     {
         var data = Open(Sample);
@@ -178,7 +223,7 @@ public sealed class CompiledDataTests
         }
     }
 
-    internal static ForeignPolicyDataset Open(byte[] bytes) => new(PackedRecords.Open(new BytesDocument(bytes)));
+    internal static ForeignPolicyDataset Open(byte[] bytes) => new(new DatasetContent(new BytesDocument(bytes)));
 
     private static byte[] Signed(byte[] bytes)
     {

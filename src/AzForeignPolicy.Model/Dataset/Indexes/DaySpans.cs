@@ -9,6 +9,9 @@ internal sealed class DaySpans
 
     public static DaySpans None { get; } = new([]);
 
+    /// <summary>The spans, in order.</summary>
+    public IEnumerable<(int First, int Last)> Spans => spans;
+
     public bool IsEmpty => spans.Count == 0;
 
     /// <summary>The days of some spans; a span that ends before it begins has none.</summary>

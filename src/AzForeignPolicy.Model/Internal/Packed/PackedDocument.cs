@@ -9,12 +9,15 @@ namespace AzForeignPolicy.Model;
 /// <remarks>Safe for use by several threads. See <see cref="PackedFormat"/> for the layout.</remarks>
 internal abstract class PackedDocument
 {
-    private readonly string?[] texts;
+    // 9999-12-31.
+    private const int MaxDay = 3_652_058;
+
+    private readonly int textCount;
+    private string?[]? texts;
     private readonly int textOffsetsAt;
     private readonly int textsAt;
 
     /// <exception cref="InvalidDataException">The data are damaged or of another version.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected PackedDocument(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < PackedFormat.SectionsAt || !bytes.StartsWith(PackedFormat.Magic))
@@ -33,14 +36,22 @@ internal abstract class PackedDocument
             throw Damaged();
         }
 
+        AsOf = Header(bytes, PackedHeader.AsOf);
+        if ((uint)AsOf > MaxDay)
+        {
+            throw Damaged();
+        }
+
         textOffsetsAt = Header(bytes, PackedHeader.TextOffsetsAt);
         textsAt = Header(bytes, PackedHeader.TextsAt);
-        var count = Header(bytes, PackedHeader.Texts);
+        textCount = Header(bytes, PackedHeader.Texts);
         Within(bytes, textsAt, 0);
-        Within(bytes, textOffsetsAt, (count + 1L) * PackedFormat.Offset);
+        Within(bytes, textOffsetsAt, (textCount + 1L) * PackedFormat.Offset);
         Within(bytes, PackedFormat.SectionsAt, (long)Header(bytes, PackedHeader.Sections) * PackedFormat.SectionFields * PackedFormat.Wide);
-        texts = new string?[count];
     }
+
+    /// <summary>The number of the day up to which the data speak.</summary>
+    public int AsOf { get; }
 
     protected abstract ReadOnlySpan<byte> Bytes { get; }
 
@@ -69,13 +80,38 @@ internal abstract class PackedDocument
 
     public string Text(int index)
     {
-        if ((uint)index >= (uint)texts.Length)
+        if ((uint)index >= (uint)textCount)
         {
             throw Damaged();
         }
 
-        // Two threads may both make the text; they are equal, and either may stay.
-        return texts[index] ??= Encoding.UTF8.GetString(Utf8(index));
+        // Two threads may both make the array or a text; the texts are equal, and either may stay.
+        return (texts ??= new string?[textCount])[index] ??= Encoding.UTF8.GetString(Utf8(index));
+    }
+
+    /// <summary>Whether a text is a given one of ASCII, without making it.</summary>
+    public bool IsText(int index, string ascii)
+    {
+        if ((uint)index >= (uint)textCount)
+        {
+            throw Damaged();
+        }
+
+        var utf8 = Utf8(index);
+        if (utf8.Length != ascii.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] != ascii[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Finds a section.</summary>
@@ -119,9 +155,11 @@ internal abstract class PackedDocument
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Header(ReadOnlySpan<byte> bytes, PackedHeader number) =>
         (int)Fixed(bytes, PackedFormat.HeaderAt + (int)number * PackedFormat.Wide, PackedFormat.Wide);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Fixed(ReadOnlySpan<byte> bytes, int at, int length)
     {
         var value = 0L;
@@ -135,6 +173,7 @@ internal abstract class PackedDocument
         return all < 0x80 ? value : throw Damaged();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Utf8(int index)
     {
         var bytes = Bytes;

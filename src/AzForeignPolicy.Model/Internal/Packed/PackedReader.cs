@@ -7,6 +7,10 @@ namespace AzForeignPolicy.Model;
 /// <summary>Reads the numbers and texts of one record of compiled data. Nothing is read beyond the data; what is not well-formed is refused.</summary>
 internal ref struct PackedReader
 {
+    // Fields, not properties: before the first answer each accessor would be one method more to compile.
+    public readonly PackedDocument Document;
+    public int Position;
+
     private readonly ReadOnlySpan<byte> bytes;
 
     public PackedReader(PackedDocument document, ReadOnlySpan<byte> bytes, int position)
@@ -16,11 +20,8 @@ internal ref struct PackedReader
         Position = position;
     }
 
-    public PackedDocument Document { get; }
-
-    public int Position { get; private set; }
-
     /// <summary>A number that varies in length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong UInt64()
     {
         var value = 0UL;
@@ -43,6 +44,7 @@ internal ref struct PackedReader
     }
 
     /// <summary>A number from 0 to the greatest of 31 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Count()
     {
         var value = UInt64();
