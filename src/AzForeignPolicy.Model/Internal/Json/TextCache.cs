@@ -25,7 +25,7 @@ internal sealed class TextCache
     /// <summary>The text of valid UTF-8 if it is here.</summary>
     public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
-        text = utf8.Length <= MaxBytes ? slots[Slot(utf8)] : null;
+        text = utf8.Length <= MaxBytes ? slots[PlaceOf(utf8)] : null;
         return text is not null && IsSame(utf8, text);
     }
 
@@ -42,7 +42,7 @@ internal sealed class TextCache
             Grow();
         }
 
-        slots[Slot(utf8)] = text;
+        slots[PlaceOf(utf8)] = text;
     }
 
     private static bool IsSame(ReadOnlySpan<byte> utf8, string text)
@@ -82,7 +82,7 @@ internal sealed class TextCache
         return (uint)((hash * factor) >> 40);
     }
 
-    private int Slot(ReadOnlySpan<byte> utf8) => (int)(Hash(utf8) & (uint)(slots.Length - 1));
+    private int PlaceOf(ReadOnlySpan<byte> utf8) => (int)(Hash(utf8) & (uint)(slots.Length - 1));
 
     private void Grow()
     {
@@ -93,7 +93,7 @@ internal sealed class TextCache
         {
             if (text is not null && Encoding.UTF8.TryGetBytes(text, bytes, out var written) && written <= MaxBytes)
             {
-                slots[Slot(bytes[..written])] = text;
+                slots[PlaceOf(bytes[..written])] = text;
             }
         }
     }
