@@ -283,7 +283,7 @@ public sealed partial class ForeignPolicyDataset
     /// One of the first answers from compiled data, if it is yes: looking at the days that they give is faster than building an index, and a program
     /// that asks little never pays for one.
     /// </summary>
-    private Answer? Early(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter) =>
+    private EarlyAnswer? Early(Actor member, BlocId bloc, LocalDate on, MembershipFilter filter) =>
         earlyAnswers++ < EarlyAnswers && filter == default && member.TryGetCountry(out var country) && Content.IsCertainMember(country, bloc, Days.NumberAtStart(on))
             ? new EarlyAnswer(this, country, bloc, on)
             : null;

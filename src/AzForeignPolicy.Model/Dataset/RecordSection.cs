@@ -25,7 +25,7 @@ internal abstract class RecordSection(int count)
         var place = HashOf(key) & table.Length - 1;
         for (; table[place] != 0; place = place + 1 & table.Length - 1)
         {
-            if (string.Equals(KeyAt(table[place] - 1), key))
+            if (string.Equals(KeyAt(table[place] - 1), key, StringComparison.Ordinal))
             {
                 return table[place] - 1;
             }
