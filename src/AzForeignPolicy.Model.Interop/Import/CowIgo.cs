@@ -64,7 +64,10 @@ public static class CowIgo
     };
 
     /// <summary>What a number means in a year: the polity on its first and its last day, which may be two.</summary>
-    private readonly record struct YearMeaning(CountryCode First, CountryCode Last);
+    /// <param name="First">The polity on the first day.</param>
+    /// <param name="Last">The polity on the last day.</param>
+    /// <param name="IsOneAllYear">Whether it is one polity, and one that the list counts from the first day to the last.</param>
+    private readonly record struct YearMeaning(CountryCode First, CountryCode Last, bool IsOneAllYear);
 
     /// <summary>One organisation.</summary>
     private sealed class Organisation(string abbreviation, BlocId id)
@@ -338,13 +341,8 @@ public static class CowIgo
             }
 
             // A number that passed from one polity to another in the year speaks of both, and of neither for the whole year.
-            var isOne = meaning.First == meaning.Last;
-            if (!meaning.First.IsNone)
-            {
-                Observe(organisation, meaning.First, year, value, isOne, column);
-            }
-
-            if (!isOne && !meaning.Last.IsNone)
+            Observe(organisation, meaning.First, year, value, meaning.IsOneAllYear, column);
+            if (meaning.Last != meaning.First)
             {
                 Observe(organisation, meaning.Last, year, value, false, column);
             }
@@ -402,14 +400,16 @@ public static class CowIgo
                 var codes = context.Options.Countries.Codes;
                 codes.FromCorrelatesOfWar(number, new LocalDate(year, 1, 1)).TryGetCountry(out var first);
                 codes.FromCorrelatesOfWar(number, new LocalDate(year, 12, 31)).TryGetCountry(out var last);
+                var isWhole = !first.IsNone;
                 if (first.IsNone && last.IsNone)
                 {
                     codes.FromCorrelatesOfWar(number, new LocalDate(year, 7, 1)).TryGetCountry(out first);
                     last = first;
                 }
 
-                // A state that the list counts for a part of the year only is that state.
-                meaning = new YearMeaning(first.IsNone ? last : first, last.IsNone ? first : last);
+                // A state that the list counts for a part of the year only is that state, but not for the whole year.
+                var isOneAllYear = !first.IsNone && first == last && isWhole;
+                meaning = new YearMeaning(first.IsNone ? last : first, last.IsNone ? first : last, isOneAllYear);
                 meanings.Add((number, year), meaning);
             }
 

@@ -135,6 +135,9 @@ internal sealed class CsvRows : IDisposable
     /// <summary>A field of the present row without space around it.</summary>
     public ReadOnlySpan<char> Field(int column) => column < 0 || column >= reader!.RowFieldCount ? default : reader.GetFieldSpan(column).Trim();
 
+    /// <summary>A field of the present row as it stands.</summary>
+    public ReadOnlySpan<char> Raw(int column) => column < 0 || column >= reader!.RowFieldCount ? default : reader.GetFieldSpan(column);
+
     /// <summary>A problem with a field of the present row.</summary>
     public void Error(ImportIssueCode code, string message, int column) =>
         context.Error(code, message, Line, column + 1, column < Header.Length ? Header[column] : null);
@@ -230,11 +233,11 @@ internal sealed class CsvRows : IDisposable
     {
         if (e is DecoderFallbackException)
         {
-            context.Error(ImportIssueCode.UnreadableText, "The text is not UTF-8. If it is in another encoding, such as Latin-1, say so.", Line);
+            context.Error(ImportIssueCode.UnreadableText, "The text is not UTF-8. If it is in another encoding, such as Latin-1, say so.", Line > 0 ? Line : null);
         }
         else
         {
-            context.Error(ImportIssueCode.MalformedTable, "From here on the text is not a table: a quotation mark is not closed, stands where none may, or a row is too long.", Line);
+            context.Error(ImportIssueCode.MalformedTable, "From here on the text is not a table: a quotation mark is not closed, stands where none may, or a row is too long.", Line > 0 ? Line : null);
         }
     }
 
