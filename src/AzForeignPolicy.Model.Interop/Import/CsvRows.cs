@@ -14,8 +14,9 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvDataReader? reader;
     private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
     private int nextLine = 1;
+    private bool isFirstRowPending;
 
-    public CsvRows(Stream source, ImportContext context, char delimiter = ',')
+    public CsvRows(Stream source, ImportContext context, char delimiter = ',', string[]? namesWithoutHeader = null)
     {
         this.context = context;
         stream = new CountingStream(source);
@@ -43,6 +44,19 @@ internal sealed class CsvRows : IDisposable
         catch (Exception e) when (IsUnreadable(e))
         {
             Unreadable(e);
+            return;
+        }
+
+        if (namesWithoutHeader is not null && int.TryParse(Field(0), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            // The first row is one of data: its columns have the names that the format gives them.
+            Header = namesWithoutHeader;
+            for (var i = 0; i < Header.Length; i++)
+            {
+                columns.Add(Header[i], i);
+            }
+
+            isFirstRowPending = true;
             return;
         }
 
@@ -100,7 +114,11 @@ internal sealed class CsvRows : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                if (!Advance())
+                if (isFirstRowPending)
+                {
+                    isFirstRowPending = false;
+                }
+                else if (!Advance())
                 {
                     Report();
                     return false;
@@ -173,6 +191,13 @@ internal sealed class CsvRows : IDisposable
 
         Error(ImportIssueCode.InvalidValue, $"\"{Field(column)}\" is not a year.", column);
         return false;
+    }
+
+    /// <summary>The text of a field as records take it, or null where it is empty or one of the marks of a missing value.</summary>
+    public string? Text(int column)
+    {
+        var field = Field(column);
+        return field is "NA" or "N/A" or "." or "-" or "NULL" ? null : ImportContext.CleanText(field);
     }
 
     public void Dispose() => reader?.Dispose();
