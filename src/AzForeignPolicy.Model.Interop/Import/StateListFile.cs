@@ -208,7 +208,7 @@ public static class StateListFile
         private Country? Changed(Country country, ImmutableArray<(Entry Entry, EdtfInterval Spell)> spells)
         {
             // The number with the latest spell is the country's own; the others are those it had before.
-            var codes = spells.GroupBy(s => s.Entry.Number).Select(g => new StateSystemCode(g.Key, g.Last().Entry.Abbreviation, [.. g.Select(s => s.Spell)])).ToList();
+            var codes = spells.GroupBy(s => s.Entry.Number).OrderBy(g => g.Max(s => s.Spell)).Select(g => new StateSystemCode(g.Key, g.Last().Entry.Abbreviation, [.. g.Select(s => s.Spell)])).ToList();
             var isCow = list == StateListId.CorrelatesOfWar;
             var lines = string.Join(", ", spells.Select(s => s.Entry.Line.ToString(CultureInfo.InvariantCulture)).Distinct());
             return context.Make(
