@@ -146,7 +146,7 @@ public static class TreatyParties
             }
         }
 
-        rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is not a date such as 1999, 1999-05-01, 1999-01-01..1999-12-31 or 2017-12-31...", column);
+        rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is none of 1999, 1999-05-01, 1999-01-01..1999-12-31, 2017-12-31.. and their like.", column);
         return false;
     }
 
