@@ -31,7 +31,7 @@ public class CalendarExportTests
     {
         using var stream = new MemoryStream();
         var left = CalendarExport.Write(SyntheticData.Of(5, 0, 60), stream);
-        left.Select(l => l.Reason.Split(' ')[3]).Distinct().Should().BeEquivalentTo("given", "unknown.");
+        left.Select(l => l.Reason.Split(' ')[4]).Distinct().Should().BeEquivalentTo("given", "unknown.");
         left.Should().OnlyContain(l => l.Visit.Period.EndKind == EdtfEndKind.Unknown || !l.Visit.Period.Start!.Value.IsDay);
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace AzForeignPolicy.Model.Interop.Tests;
 
 /// <summary>The SQL gives the library's own answers, on the embedded data and on made ones, small and large.</summary>
-public sealed class SqlQuestionTests : IDisposable
+public sealed class SqlQuestionTests(SqlQuestionTests.Exports exports) : IClassFixture<SqlQuestionTests.Exports>
 {
     private const int Questions = 1500;
     private static readonly Dictionary<string, MembershipFilter> Filters = new()
@@ -14,11 +14,7 @@ public sealed class SqlQuestionTests : IDisposable
         ["fullOrPartial"] = MembershipFilter.FullOrPartial,
     };
 
-    private readonly TemporaryFolder folder = new();
-
     public static TheoryData<string> Sets => ["embedded", "small", "large"];
-
-    public void Dispose() => folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -205,15 +201,35 @@ public sealed class SqlQuestionTests : IDisposable
 
     private async Task<(ForeignPolicyDataset Data, Duck Duck)> Open(string set)
     {
-        var data = set switch
-        {
-            "small" => SyntheticData.Of(600, 300, 300),
-            "large" => Large.Value,
-            _ => ForeignPolicyDatasets.Default,
-        };
-        await DatasetTables.WriteParquetAsync(data, folder.Path, cancellationToken: TestContext.Current.CancellationToken);
-        return (data, new Duck(folder.Path));
+        var (data, folder) = await exports.Of(set);
+        return (data, new Duck(folder));
     }
 
-    private static readonly Lazy<ForeignPolicyDataset> Large = new(() => SyntheticData.Of(60_000, 20_000, 20_000));
+    /// <summary>The data sets with their tables, each made once for the class.</summary>
+    public sealed class Exports : IDisposable
+    {
+        private readonly List<IDisposable> folders = [];
+        private readonly Dictionary<string, (ForeignPolicyDataset, string)> made = [];
+
+        public async Task<(ForeignPolicyDataset Data, string Folder)> Of(string set)
+        {
+            if (!made.TryGetValue(set, out var one))
+            {
+                var data = set switch
+                {
+                    "small" => SyntheticData.Of(600, 300, 300),
+                    "large" => SyntheticData.Of(60_000, 20_000, 20_000),
+                    _ => ForeignPolicyDatasets.Default,
+                };
+                var folder = new TemporaryFolder();
+                folders.Add(folder);
+                await DatasetTables.WriteParquetAsync(data, folder.Path, cancellationToken: TestContext.Current.CancellationToken);
+                made.Add(set, one = (data, folder.Path));
+            }
+
+            return one;
+        }
+
+        public void Dispose() => folders.ForEach(f => f.Dispose());
+    }
 }

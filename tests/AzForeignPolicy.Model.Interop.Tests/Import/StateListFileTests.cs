@@ -21,7 +21,7 @@ public class StateListFileTests
         data.Countries[CountryCode.Parse("DE")].FormerCorrelatesOfWar.Should().ContainSingle().Which.Number.Should().Be(260);
         data.Existed(CountryCode.Parse("AZ"), new LocalDate(1991, 12, 20), StateListId.CorrelatesOfWar).Value.Should().Be(Truth.No);
         data.Existed(CountryCode.Parse("AZ"), new LocalDate(2017, 1, 1), StateListId.CorrelatesOfWar).Value.Should().Be(Truth.Unknown);
-        read.Unmapped.Should().ContainSingle().Which.ToString().Should().Be("states-cow.csv(10,2): Correlates of War number \"267\": no country, 1 times");
+        read.Unmapped.Should().ContainSingle().Which.ToString().Should().Be("states-cow.csv(10,2): Correlates of War number \"999\": no country, 1 times");
     }
 
     [Fact]
