@@ -86,12 +86,12 @@ internal sealed class RecordTables
             var isRequired = required.Contains(property.Name) && path.Length == 0;
             if (SharedLists.Contains(property.Name) && path.Length == 0 && table.Keys.Length == 0)
             {
-                if (!shared.ContainsKey(property.Name))
+                if (!shared.TryGetValue(property.Name, out var list))
                 {
-                    shared.Add(property.Name, List(property.Name, [RecordKind, RecordId], member, definitions));
+                    shared.Add(property.Name, list = List(property.Name, [RecordKind, RecordId], member, definitions));
                 }
 
-                members.Add(new MemberPlan(property.Name) { Child = shared[property.Name] });
+                members.Add(new MemberPlan(property.Name) { Child = list });
             }
             else if (member.TryGetProperty("items", out _))
             {
