@@ -10,6 +10,8 @@ namespace AzForeignPolicy.Model.Interop;
 /// </remarks>
 public static class SqlQuestions
 {
+    private static readonly string[] FileNames = ["is_member", "members_of", "joint_memberships", "agreements_between", "partners", "leaders_met"];
+
     /// <summary>Was an actor a member of a bloc on a day: yes, no or unknown.</summary>
     public static string IsMember => Load("is_member");
 
@@ -30,7 +32,7 @@ public static class SqlQuestions
 
     /// <summary>All questions by name.</summary>
     public static ImmutableSortedDictionary<string, string> All =>
-        new[] { "is_member", "members_of", "joint_memberships", "agreements_between", "partners", "leaders_met" }.ToImmutableSortedDictionary(n => n, Load, StringComparer.Ordinal);
+        FileNames.ToImmutableSortedDictionary(n => n, Load, StringComparer.Ordinal);
 
     private static string Load(string name)
     {
