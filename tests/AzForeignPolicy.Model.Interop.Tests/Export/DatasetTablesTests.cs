@@ -79,9 +79,9 @@ public class DatasetTablesTests
             var period = Data.Memberships[MembershipId.Parse((string)row[0]!)].Period;
             row[1].Should().Be(period.ToString());
             row[2].Should().Be(Names.Of(period.StartKind));
-            (row[3], row[4]).Should().Be((Day(period.EarliestStart), Day(period.LatestStart)));
+            ((DateOnly?)row[3], (DateOnly?)row[4]).Should().Be((Day(period.EarliestStart), Day(period.LatestStart)));
             row[5].Should().Be(Names.Of(period.EndKind));
-            (row[6], row[7]).Should().Be((Day(period.EarliestEnd), Day(period.LatestEnd)));
+            ((DateOnly?)row[6], (DateOnly?)row[7]).Should().Be((Day(period.EarliestEnd), Day(period.LatestEnd)));
         }
     }
 
@@ -93,7 +93,7 @@ public class DatasetTablesTests
         text.Should().Be(File.ReadAllText(expected));
     }
 
-    private static object? Day(LocalDate? date) => date?.ToDateOnly();
+    private static DateOnly? Day(LocalDate? date) => date?.ToDateOnly();
 
     private static string Json(ForeignPolicyDataset data)
     {

@@ -19,15 +19,15 @@ public class RoundTripTests
             threads: 1);
 
     [Fact]
-    public void What_is_wrong_with_a_table_is_told_with_line_and_column()
+    public async Task What_is_wrong_with_a_table_is_told_with_line_and_column()
     {
         using var folder = new TemporaryFolder();
-        DatasetTables.WriteCsvAsync(SyntheticData.Of(3, 2, 0), folder.Path).GetAwaiter().GetResult();
+        await DatasetTables.WriteCsvAsync(SyntheticData.Of(3, 2, 0), folder.Path, cancellationToken: TestContext.Current.CancellationToken);
         var path = folder["memberships.csv"];
-        var lines = File.ReadAllLines(path);
-        File.WriteAllLines(path, [lines[0] + ",colour", lines[1] + ",red", lines[2] + ",", lines[3] + ","]);
-        File.WriteAllLines(folder["agreements_parties.csv"], ["record_id,ordinal,actor", "a-0,one,country:AA", ",2,country:AB"]);
-        var act = () => DatasetTables.ReadCsv(folder.Path);
+        var lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(path, [lines[0] + ",colour", lines[1] + ",red", lines[2] + ",", lines[3] + ","], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(folder["agreements_parties.csv"], ["record_id,ordinal,actor", "a-0,one,country:AA", ",2,country:AB"], TestContext.Current.CancellationToken);
+        var act = () => DatasetTables.ReadCsv(folder.Path, TestContext.Current.CancellationToken);
         act.Should().Throw<InvalidImportException>().Which.Issues.Select(i => i.ToString()).Should().BeEquivalentTo(
             $"memberships.csv(1,{lines[0].Split(',').Length + 1}): error InvalidValue: colour: The table has no column of this name.",
             "agreements_parties.csv(2,2): error InvalidValue: ordinal: \"one\" is not a whole number.",
@@ -35,25 +35,25 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void What_is_wrong_with_a_record_is_told_with_the_line_of_its_table()
+    public async Task What_is_wrong_with_a_record_is_told_with_the_line_of_its_table()
     {
         using var folder = new TemporaryFolder();
-        DatasetTables.WriteCsvAsync(SyntheticData.Of(3, 2, 0), folder.Path).GetAwaiter().GetResult();
+        await DatasetTables.WriteCsvAsync(SyntheticData.Of(3, 2, 0), folder.Path, cancellationToken: TestContext.Current.CancellationToken);
         var path = folder["memberships.csv"];
-        var lines = File.ReadAllLines(path);
-        File.WriteAllLines(path, [.. lines[..2], lines[2].Replace("bloc", "bloc", StringComparison.Ordinal).Replace(",B", ",ZZ", StringComparison.Ordinal), .. lines[3..]]);
-        var act = () => DatasetTables.ReadCsv(folder.Path);
+        var lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(path, [.. lines[..2], lines[2].Replace(",B", ",ZZ", StringComparison.Ordinal), .. lines[3..]], TestContext.Current.CancellationToken);
+        var act = () => DatasetTables.ReadCsv(folder.Path, TestContext.Current.CancellationToken);
         act.Should().Throw<InvalidDatasetException>().Which.Issues.Select(i => (i.File, i.Line, i.Code)).Should().Contain(("memberships.csv", 3, IssueCode.UnknownReference));
     }
 
     [Fact]
-    public void What_was_imported_survives_the_export()
+    public async Task What_was_imported_survives_the_export()
     {
         using var stream = Fixtures.Open("valid/cow-igo.csv");
-        var data = CowIgo.Read(stream, Fixtures.Options("cow-igo.csv")).Build();
+        var data = CowIgo.Read(stream, Fixtures.Options("cow-igo.csv"), cancellationToken: TestContext.Current.CancellationToken).Build();
         using var folder = new TemporaryFolder();
-        DatasetTables.WriteCsvAsync(data, folder.Path).GetAwaiter().GetResult();
-        Json(DatasetTables.ReadCsv(folder.Path)).Should().Be(Json(data));
+        await DatasetTables.WriteCsvAsync(data, folder.Path, cancellationToken: TestContext.Current.CancellationToken);
+        Json(DatasetTables.ReadCsv(folder.Path, TestContext.Current.CancellationToken)).Should().Be(Json(data));
     }
 
     private static string Json(ForeignPolicyDataset data)

@@ -140,7 +140,7 @@ public class CowIgoTests
     public void What_means_no_country_is_listed_with_its_place()
     {
         var text = "ioname,orgname,year,usa,atlantis,baden\nUN,United Nations,2000,1,1,1\nUN,United Nations,2001,1,1,1\n";
-        var read = CowIgo.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Fixtures.Options("x.csv"));
+        var read = CowIgo.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Fixtures.Options("x.csv"), cancellationToken: TestContext.Current.CancellationToken);
         read.Unmapped.Select(u => u.ToString()).Should().Equal(
             "x.csv(2,6): Correlates of War number \"267\": no country, 2 times",
             "x.csv(1,5): column of a state \"atlantis\": no country, 1 times");
@@ -153,7 +153,7 @@ public class CowIgoTests
         var told = new List<ImportProgress>();
         using var stream = Fixtures.Open("valid/cow-igo.csv");
         var options = new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, Progress = new Immediate(told) };
-        CowIgo.Read(stream, options);
+        CowIgo.Read(stream, options, cancellationToken: TestContext.Current.CancellationToken);
         told.Last().Should().Be(new ImportProgress(73, stream.Length, stream.Length));
 
         using var again = Fixtures.Open("valid/cow-igo.csv");

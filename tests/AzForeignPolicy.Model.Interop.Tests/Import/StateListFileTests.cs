@@ -12,7 +12,7 @@ public class StateListFileTests
     public void Spells_of_the_correlates_of_war_are_those_of_the_file_and_the_last_day_of_the_list_is_an_open_end()
     {
         using var stream = Fixtures.Open("valid/states-cow.csv");
-        var read = StateListFile.ReadCorrelatesOfWar(stream, Fixtures.Options("states-cow.csv"));
+        var read = StateListFile.ReadCorrelatesOfWar(stream, Fixtures.Options("states-cow.csv"), TestContext.Current.CancellationToken);
         var data = read.Build();
         data.AsOf.Should().Be(new LocalDate(2016, 12, 31));
         Spells(data, "AZ").Should().Be("373 1991-12-21/..");
@@ -28,7 +28,7 @@ public class StateListFileTests
     public void A_spell_of_several_polities_is_divided_where_theirs_are()
     {
         using var stream = Fixtures.Open("valid/states-cow.csv");
-        var data = StateListFile.ReadCorrelatesOfWar(stream, Fixtures.Options("states-cow.csv")).Build();
+        var data = StateListFile.ReadCorrelatesOfWar(stream, Fixtures.Options("states-cow.csv"), TestContext.Current.CancellationToken).Build();
         Spells(data, "RU").Should().Be("365 1816-01-01/1922-12-29 1991-12-26/..");
         Spells(data, "SU").Should().Be("365 1922-12-30/1991-12-25");
         data.Codes.FromCorrelatesOfWar(365, new LocalDate(1980, 1, 1)).Country.ToString().Should().Be("SU");
@@ -38,7 +38,7 @@ public class StateListFileTests
     public void The_list_of_gleditsch_and_ward_needs_no_names_of_columns()
     {
         using var stream = Fixtures.Open("valid/states-gw.txt");
-        var read = StateListFile.ReadGleditschWard(stream, new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, FileName = "gw.txt", Encoding = Encoding.Latin1 });
+        var read = StateListFile.ReadGleditschWard(stream, new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, FileName = "gw.txt", Encoding = Encoding.Latin1 }, TestContext.Current.CancellationToken);
         var data = read.Build();
         data.Countries[CountryCode.Parse("AZ")].GleditschWard!.Spells.Should().ContainSingle().Which.ToString().Should().Be("1991-08-30/..");
         data.Countries[CountryCode.Parse("CI")].GleditschWard!.Abbreviation.Should().Be("CDI");
@@ -51,7 +51,7 @@ public class StateListFileTests
     public void An_end_that_never_comes_is_open()
     {
         using var stream = Fixtures.Open("valid/states-gw-header.txt");
-        var data = StateListFile.ReadGleditschWard(stream, Fixtures.Options("gw.txt")).Build();
+        var data = StateListFile.ReadGleditschWard(stream, Fixtures.Options("gw.txt"), TestContext.Current.CancellationToken).Build();
         data.AsOf.Should().Be(new LocalDate(2017, 12, 31));
         data.Countries[CountryCode.Parse("AZ")].GleditschWard!.Spells[0].EndKind.Should().Be(EdtfEndKind.Open);
     }

@@ -58,7 +58,7 @@ public class TreatyStatusTests
             Names = Treaty.Names,
         };
         using var stream = new MemoryStream("Participant,Signature,Accession\nAzerbaijan,,13 Aug 1992 a\nArmenia,,13 Sep 1993 a\n"u8.ToArray());
-        var data = TreatyStatus.Read(stream, new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, AsOf = new LocalDate(2024, 5, 24) }, treaty).Build();
+        var data = TreatyStatus.Read(stream, new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, AsOf = new LocalDate(2024, 5, 24) }, treaty, TestContext.Current.CancellationToken).Build();
         data.IsMember(CountryCode.Parse("AZ"), Bloc, new LocalDate(1992, 8, 12)).Value.Should().Be(Truth.No);
         data.IsMember(CountryCode.Parse("GE"), Bloc, new LocalDate(2024, 5, 24)).Value.Should().Be(Truth.No);
         data.IsMember(CountryCode.Parse("GE"), Bloc, new LocalDate(2024, 5, 25)).Value.Should().Be(Truth.Unknown);
