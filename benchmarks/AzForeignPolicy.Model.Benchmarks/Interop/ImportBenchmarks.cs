@@ -34,7 +34,7 @@ public class ImportBenchmarks
             for (var i = 0; i < Rows; i++)
             {
                 var (of, year) = (i / 100, 1915 + i % 100);
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"O{of},Organisation {of},{year},1,1,{i % 2},0,{(year < 1992 ? -1 : 1)},0,-9,3\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"O{of},Organisation {of},{year},1,1,{(year < 1960 ? 2 : 1)},0,{(year < 1992 ? -1 : 1)},0,-9,3\n"));
             }
         }
     }

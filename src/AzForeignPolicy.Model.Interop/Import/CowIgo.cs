@@ -144,20 +144,38 @@ public static class CowIgo
                 return;
             }
 
+            // Rows of one organisation mostly follow each other: its texts are made once.
+            string? field = null, fullName = null;
+            Organisation? organisation = null;
             while (rows.Next(cancellationToken))
             {
-                var abbreviation = ImportContext.CleanText(rows.Field(name));
-                if (abbreviation is null)
+                if (field is null || organisation is null || !rows.Field(name).SequenceEqual(field))
                 {
-                    rows.Error(ImportIssueCode.MissingValue, "The abbreviation of the organisation is required.", name);
+                    field = rows.Field(name).ToString();
+                    fullName = null;
+                    organisation = null;
+                    if (ImportContext.CleanText(field) is not { } text)
+                    {
+                        rows.Error(ImportIssueCode.MissingValue, "The abbreviation of the organisation is required.", name);
+                    }
+                    else
+                    {
+                        organisation = OrganisationOf(text, name);
+                    }
                 }
 
-                if (!rows.TryYear(year, out var when) || abbreviation is null || OrganisationOf(abbreviation, name) is not { } organisation)
+                if (!rows.TryYear(year, out var when) || organisation is null)
                 {
                     continue;
                 }
 
-                organisation.Name = ImportContext.CleanText(rows.Field(title)) ?? organisation.Name;
+                var abbreviation = organisation.Abbreviation;
+                if (fullName is null || !rows.Field(title).SequenceEqual(fullName))
+                {
+                    fullName = rows.Field(title).ToString();
+                    organisation.Name = ImportContext.CleanText(fullName) ?? organisation.Name;
+                }
+
                 if (since >= 0 && int.TryParse(rows.Field(since), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var founded) && founded > 0)
                 {
                     organisation.Founded = founded;
