@@ -13,7 +13,7 @@ public sealed class PublicTypeTests
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Value types that are no texts: sets, arguments of queries, and results. A new value type is a text, or is listed here.</summary>
-    private static readonly string[] NoText = [nameof(CountrySet), nameof(AgreementKindSet), nameof(MembershipFilter), nameof(EdtfParseError), nameof(RecordReference), "Fraction", nameof(CodeMatch)];
+    private static readonly string[] NoText = [nameof(CountrySet), nameof(AgreementKindSet), nameof(MembershipFilter), nameof(EdtfParseError), nameof(RecordReference), "Fraction", nameof(CodeMatch), nameof(Measurement), nameof(VoteTally), nameof(ContestedVotes), nameof(MembershipOverlap), nameof(Dyad), nameof(PanelValue), nameof(PanelSubject)];
 
     private static readonly Type[] Types = typeof(ForeignPolicyDataset).Assembly.GetExportedTypes();
 

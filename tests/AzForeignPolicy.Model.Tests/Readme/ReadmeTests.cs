@@ -120,6 +120,32 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Panel()
+    {
+        var (data, az, _) = Start();
+        #region panel
+        var panel = new PanelBuilder(data, PanelUnit.Dyad, PeriodUnit.Year)
+        {
+            From = new LocalDate(2021, 1, 1),
+            To = new LocalDate(2023, 12, 31),
+            StateList = StateListId.CorrelatesOfWar,
+            Existence = StateExistence.CarriedForward,
+            Of = [az],
+            With = [CountryCode.Parse("IR"), CountryCode.Parse("KZ")],
+            Keys = [StateKey.CorrelatesOfWar],
+            Columns = [PanelColumns.JointMemberships(CountBound.AtLeast), PanelColumns.HasAgreement(AgreementPhase.Standing, AgreementKindSet.StrategicPartnership)],
+        }.Build();
+
+        Console.WriteLine(string.Join(",", panel.Columns.Select(c => c.Name)));
+        foreach (var row in panel)
+        {
+            Console.WriteLine(row);
+        }
+        #endregion
+        AssertReadme("panel");
+    }
+
+    [Fact]
     public void Timeline()
     {
         var (data, az, day) = Start();
@@ -163,7 +189,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "timeline", "codes", "audit");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "panel", "timeline", "codes", "audit");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()

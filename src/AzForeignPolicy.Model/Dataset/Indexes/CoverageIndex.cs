@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AzForeignPolicy.Model;
 
 /// <summary>Decides where silence means "no": the coverage statements that count in a data set, with their certain windows.</summary>
-internal sealed class CoverageIndex
+internal sealed partial class CoverageIndex
 {
     private readonly ILookup<FactKind, Entry> byFact;
 
