@@ -60,6 +60,7 @@ internal static class Application
             FormatCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            PanelCommand.Create(),
         };
         root.HelpName = "azfp";
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
