@@ -52,12 +52,15 @@ internal static class Application
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Checks, compares, sums up and formats data sets of AzForeignPolicy.Model.")
+        var root = new RootCommand("Checks, compares, sums up, formats, exports and imports data sets of AzForeignPolicy.Model.")
         {
             ValidateCommand.Create(),
             DiffCommand.Create(),
             InfoCommand.Create(),
             FormatCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
+            PanelCommand.Create(),
         };
         root.HelpName = "azfp";
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -39,7 +39,7 @@ public sealed class ApplicationTests
     {
         var help = Run.Azfp("--help");
         (help.ExitCode, help.Error).Should().Be((0, ""));
-        foreach (var command in new[] { "validate", "diff", "info", "format" })
+        foreach (var command in new[] { "validate", "diff", "info", "format", "export", "import", "panel" })
         {
             help.Output.Should().Contain($"\n  {command} ");
             var own = Run.Azfp(command, "--help");

@@ -1,0 +1,537 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AzForeignPolicy.Model.Interop;
+
+/// <summary>Reads the table of intergovernmental organisations of the Correlates of War project into memberships.</summary>
+/// <remarks>
+/// <para>
+/// Both layouts of version 3 are read: one row an organisation and year with one column a state (<c>ioname</c>, <c>orgname</c>, <c>year</c>,
+/// <c>afghanistan</c> …), and one row a state and year with one column an organisation (<c>ccode</c>, <c>year</c>, <c>state</c>, …). The values are 0 no
+/// membership, 1 full, 2 associate, 3 observer, -9 missing, and -1: the state is not in the state system, or (second layout) the organisation does not exist.
+/// </para>
+/// <para>
+/// A status that goes on over consecutive years is one membership, dated by year. Where the file lists only every fifth year (up to 1965) each listed year is
+/// one of its own: of the years between nothing is said. A status in the last year of the file is open and was checked on that year's last day.
+/// 0 becomes coverage: silence about that state means "no" in those years. -9 and -1 become nothing, so that the answer is unknown.
+/// </para>
+/// <para>Stateless; safe for use by several threads. Source: codebook of version 3, Pevehouse and others 2020, Journal of Peace Research 57:492–503.</para>
+/// </remarks>
+public static class CowIgo
+{
+    internal const string NumberKind = "Correlates of War number";
+    private const string ColumnKind = "column of a state";
+
+    private static readonly string[] OtherColumns =
+    [
+        "ioname", "orgname", "longorgname", "label", "year", "ionum", "igocode", "version", "sdate", "deaddate", "dead", "integrated", "replaced",
+        "accuracyofpre1965membershipdates", "sourcesandnotes", "imputed", "political", "social", "economic",
+    ];
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
+    /// <param name="options">The source, the code tables and the like.</param>
+    /// <param name="cowIgo">How organisations are named, and whether lists are taken as complete; null for the defaults.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static ImportedDataset Read(Stream stream, ImportOptions options, CowIgoOptions? cowIgo = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new ImportContext(options);
+        using var rows = new CsvRows(stream, context);
+        var table = new Table(context, rows, cowIgo ?? CowIgoOptions.Default);
+        if (rows.Find("ccode") >= 0)
+        {
+            table.ReadStateYears(cancellationToken);
+        }
+        else
+        {
+            table.ReadOrganisationYears(cancellationToken);
+        }
+
+        context.ThrowIfErrors();
+        return context.Finish(table.ToBuilder(), rows.Count);
+    }
+
+    private static MembershipStatus? StatusOf(int value) => value switch
+    {
+        1 => MembershipStatus.Member,
+        2 => MembershipStatus.Associate,
+        3 => MembershipStatus.Observer,
+        _ => null,
+    };
+
+    /// <summary>What a number means in a year: the polity on its first and its last day, which may be two.</summary>
+    /// <param name="First">The polity on the first day.</param>
+    /// <param name="Last">The polity on the last day.</param>
+    /// <param name="IsOneAllYear">Whether it is one polity, and one that the list counts from the first day to the last.</param>
+    private readonly record struct YearMeaning(CountryCode First, CountryCode Last, bool IsOneAllYear);
+
+    /// <summary>One organisation.</summary>
+    private sealed class Organisation(string abbreviation, BlocId id)
+    {
+        public string Abbreviation => abbreviation;
+
+        public BlocId Id => id;
+
+        public string? Name { get; set; }
+
+        public int FirstLine { get; init; }
+
+        public int? Founded { get; set; }
+
+        public int LastYear { get; set; }
+
+        /// <summary>The years in which nothing is missing, for the claim that all members are listed.</summary>
+        public List<(int First, int Last)> CompleteYears { get; } = [];
+
+        public Dictionary<CountryCode, Series> States { get; } = [];
+    }
+
+    /// <summary>What the file says of a state in an organisation, year by year.</summary>
+    private sealed class Series
+    {
+        public MembershipStatus? Status { get; set; }
+
+        public int First { get; set; }
+
+        public int Last { get; set; }
+
+        public int FirstLine { get; set; }
+
+        public int LastLine { get; set; }
+
+        /// <summary>The years of which the file speaks, be it with a zero.</summary>
+        public List<(int First, int Last)> Known { get; } = [];
+    }
+
+    private readonly record struct Spell(Organisation Of, CountryCode State, MembershipStatus Status, int First, int Last, int FirstLine, int LastLine, bool IsOpen);
+
+    private sealed class Table(ImportContext context, CsvRows rows, CowIgoOptions options)
+    {
+        private readonly Dictionary<string, Organisation> organisations = new(StringComparer.Ordinal);
+        private readonly HashSet<BlocId> ids = [];
+        private readonly List<Spell> spells = [];
+        private readonly Dictionary<(int Number, int Year), YearMeaning> meanings = [];
+        private int lastYear;
+
+        public void ReadOrganisationYears(CancellationToken cancellationToken)
+        {
+            int name = rows.Require("ioname"), title = rows.Require("orgname"), year = rows.Require("year"), since = rows.Find("sdate");
+            var states = new List<(int Column, int Number)>();
+            var known = CowIgoStates.ByName;
+            for (var i = 0; i < rows.Header.Length; i++)
+            {
+                if (known.TryGetValue(rows.Header[i].ToLowerInvariant(), out var number))
+                {
+                    states.Add((i, number));
+                }
+                else if (!OtherColumns.Contains(rows.Header[i], StringComparer.OrdinalIgnoreCase))
+                {
+                    context.NotMapped(ColumnKind, rows.Header[i], 1, i + 1);
+                }
+            }
+
+            if (states.Count == 0 && rows.Header.Length > 0)
+            {
+                context.Error(ImportIssueCode.MissingColumn, "The file has no column of a state, such as \"azerbaijan\".", rows.Line);
+            }
+
+            if (context.HasErrors)
+            {
+                return;
+            }
+
+            // Rows of one organisation mostly follow each other: its texts are made once.
+            string? field = null, fullName = null;
+            Organisation? organisation = null;
+            while (rows.Next(cancellationToken))
+            {
+                if (field is null || organisation is null || !rows.Field(name).SequenceEqual(field))
+                {
+                    field = rows.Field(name).ToString();
+                    fullName = null;
+                    organisation = null;
+                    if (ImportContext.CleanText(field) is not { } text)
+                    {
+                        rows.Error(ImportIssueCode.MissingValue, "The abbreviation of the organisation is required.", name);
+                    }
+                    else
+                    {
+                        organisation = OrganisationOf(text, name);
+                    }
+                }
+
+                if (!rows.TryYear(year, out var when) || organisation is null)
+                {
+                    continue;
+                }
+
+                var abbreviation = organisation.Abbreviation;
+                if (fullName is null || !rows.Field(title).SequenceEqual(fullName))
+                {
+                    fullName = rows.Field(title).ToString();
+                    organisation.Name = ImportContext.CleanText(fullName) ?? organisation.Name;
+                }
+
+                if (since >= 0 && int.TryParse(rows.Field(since), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var founded) && founded > 0)
+                {
+                    organisation.Founded = founded;
+                }
+
+                if (when <= organisation.LastYear)
+                {
+                    rows.Error(
+                        when == organisation.LastYear ? ImportIssueCode.DuplicateRow : ImportIssueCode.OutOfOrder,
+                        string.Create(CultureInfo.InvariantCulture, $"{abbreviation} in {when}: the row before it is on {organisation.LastYear}. The years of an organisation must rise."),
+                        year);
+                    continue;
+                }
+
+                organisation.LastYear = when;
+                lastYear = Math.Max(lastYear, when);
+                var isComplete = true;
+                foreach (var (column, number) in states)
+                {
+                    if (TryValue(column, out var value))
+                    {
+                        isComplete &= value != -9;
+                        Observe(organisation, number, when, value, column);
+                    }
+                }
+
+                if (isComplete)
+                {
+                    Extend(organisation.CompleteYears, when);
+                }
+            }
+        }
+
+        public void ReadStateYears(CancellationToken cancellationToken)
+        {
+            int number = rows.Require("ccode"), year = rows.Require("year"), state = rows.Find("state");
+            var columns = new List<(int Column, Organisation Of)>();
+            for (var i = 0; i < rows.Header.Length; i++)
+            {
+                if (i != number && i != year && i != state && rows.Header[i].Length > 0 && OrganisationOf(rows.Header[i].ToUpperInvariant(), i) is { } organisation)
+                {
+                    columns.Add((i, organisation));
+                }
+            }
+
+            if (context.HasErrors)
+            {
+                return;
+            }
+
+            var seen = new HashSet<(int, int)>();
+            var latest = new Dictionary<int, int>();
+            while (rows.Next(cancellationToken))
+            {
+                if (!(rows.TryInt(number, out var of) & rows.TryYear(year, out var when)))
+                {
+                    continue;
+                }
+
+                if (!seen.Add((of, when)))
+                {
+                    rows.Error(ImportIssueCode.DuplicateRow, string.Create(CultureInfo.InvariantCulture, $"The state {of} has a row on {when} already."), year);
+                    continue;
+                }
+
+                if (latest.TryGetValue(of, out var before) && before > when)
+                {
+                    rows.Error(ImportIssueCode.OutOfOrder, string.Create(CultureInfo.InvariantCulture, $"The row of {of} before it is on {before}. The years of a state must rise."), year);
+                    continue;
+                }
+
+                latest[of] = when;
+                lastYear = Math.Max(lastYear, when);
+                foreach (var (column, organisation) in columns)
+                {
+                    if (TryValue(column, out var value))
+                    {
+                        organisation.LastYear = Math.Max(organisation.LastYear, value == -1 ? 0 : when);
+                        Observe(organisation, of, when, value, number);
+                    }
+                }
+            }
+        }
+
+        public ForeignPolicyDatasetBuilder ToBuilder()
+        {
+            var builder = context.NewBuilder();
+            builder.AsOf = context.Options.AsOf ?? (lastYear > 0 ? new LocalDate(lastYear, 12, 31) : null);
+            foreach (var organisation in organisations.Values)
+            {
+                AddBloc(builder, organisation);
+                foreach (var (state, series) in organisation.States)
+                {
+                    Close(organisation, state, series, isLast: true);
+                }
+            }
+
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var spell in spells)
+            {
+                Add(builder, spell, taken);
+            }
+
+            foreach (var organisation in organisations.Values)
+            {
+                AddCoverage(builder, organisation);
+            }
+
+            return builder;
+        }
+
+        private static void Extend(List<(int First, int Last)> years, int year)
+        {
+            if (years.Count > 0 && years[^1].Last >= year - 1)
+            {
+                years[^1] = (years[^1].First, Math.Max(year, years[^1].Last));
+            }
+            else
+            {
+                years.Add((year, year));
+            }
+        }
+
+        private Organisation? OrganisationOf(string abbreviation, int column)
+        {
+            if (organisations.TryGetValue(abbreviation, out var known))
+            {
+                return known;
+            }
+
+            if (!options.Blocs.TryGetValue(abbreviation, out var id) && !BlocId.TryParse(Identifier(abbreviation), out id))
+            {
+                rows.Error(ImportIssueCode.InvalidValue, $"\"{abbreviation}\" gives no identifier of an organisation.", column);
+                return null;
+            }
+
+            if (!ids.Add(id))
+            {
+                rows.Error(ImportIssueCode.Contradiction, $"\"{abbreviation}\" would get the identifier \"{id}\", which another organisation has; give it one of its own.", column);
+                return null;
+            }
+
+            var organisation = new Organisation(abbreviation, id) { FirstLine = rows.Line };
+            organisations.Add(abbreviation, organisation);
+            return organisation;
+        }
+
+        private static string Identifier(string abbreviation)
+        {
+            var text = abbreviation.Select(c => char.IsAsciiLetterOrDigit(c) || c == '+' ? c : '-').ToArray();
+            return new string(text).Trim('-');
+        }
+
+        private bool TryValue(int column, out int value)
+        {
+            var field = rows.Field(column);
+            if (int.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value is -9 or -1 or 0 or 1 or 2 or 3)
+            {
+                return true;
+            }
+
+            rows.Error(
+                field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue,
+                field.IsEmpty ? "A code is required; what is missing is -9." : $"\"{field}\" is not one of the codes -9, -1, 0, 1, 2, 3.",
+                column);
+            return false;
+        }
+
+        private void Observe(Organisation organisation, int number, int year, int value, int column)
+        {
+            if (value == -1)
+            {
+                return;
+            }
+
+            var meaning = MeaningOf(number, year);
+            if (meaning.First.IsNone && meaning.Last.IsNone)
+            {
+                context.NotMapped(NumberKind, number.ToString(CultureInfo.InvariantCulture), rows.Line, column + 1);
+                return;
+            }
+
+            // A number that passed from one polity to another in the year speaks of both, and of neither for the whole year.
+            Observe(organisation, meaning.First, year, value, meaning.IsOneAllYear, column);
+            if (meaning.Last != meaning.First)
+            {
+                Observe(organisation, meaning.Last, year, value, false, column);
+            }
+        }
+
+        private void Observe(Organisation organisation, CountryCode state, int year, int value, bool isWholeYear, int column)
+        {
+            if (!organisation.States.TryGetValue(state, out var series))
+            {
+                organisation.States.Add(state, series = new Series());
+            }
+
+            var status = StatusOf(value);
+            if (series.Status is not null && series.Last == year && series.Status != status)
+            {
+                // Two numbers of one polity in one year, such as the two Germanies of 1990: the one that has a status speaks.
+                if (status is not null)
+                {
+                    rows.Error(ImportIssueCode.Contradiction, $"Two columns that both mean {state} in this year differ.", column);
+                }
+
+                return;
+            }
+
+            if (isWholeYear && value != -9)
+            {
+                Extend(series.Known, year);
+            }
+
+            if (series.Status == status && status is not null && series.Last >= year - 1)
+            {
+                (series.Last, series.LastLine) = (year, rows.Line);
+                return;
+            }
+
+            Close(organisation, state, series, isLast: false);
+            (series.Status, series.First, series.Last, series.FirstLine, series.LastLine) = (status, year, year, rows.Line, rows.Line);
+        }
+
+        private void Close(Organisation organisation, CountryCode state, Series series, bool isLast)
+        {
+            if (series.Status is { } status)
+            {
+                var isOpen = isLast && series.Last == lastYear;
+                spells.Add(new Spell(organisation, state, status, series.First, series.Last, series.FirstLine, series.LastLine, isOpen));
+                series.Status = null;
+            }
+        }
+
+        /// <summary>The polity that a number means in a year, by the code tables of the data set.</summary>
+        private YearMeaning MeaningOf(int number, int year)
+        {
+            if (!meanings.TryGetValue((number, year), out var meaning))
+            {
+                var codes = context.Options.Countries.Codes;
+                codes.FromCorrelatesOfWar(number, new LocalDate(year, 1, 1)).TryGetCountry(out var first);
+                codes.FromCorrelatesOfWar(number, new LocalDate(year, 12, 31)).TryGetCountry(out var last);
+                var isWhole = !first.IsNone;
+                if (first.IsNone && last.IsNone)
+                {
+                    codes.FromCorrelatesOfWar(number, new LocalDate(year, 7, 1)).TryGetCountry(out first);
+                    last = first;
+                }
+
+                // A state that the list counts for a part of the year only is that state, but not for the whole year.
+                var isOneAllYear = !first.IsNone && first == last && isWhole;
+                meaning = new YearMeaning(first.IsNone ? last : first, last.IsNone ? first : last, isOneAllYear);
+                meanings.Add((number, year), meaning);
+            }
+
+            return meaning;
+        }
+
+        private void AddBloc(ForeignPolicyDatasetBuilder builder, Organisation organisation)
+        {
+            var founded = organisation.Founded is { } year ? EdtfDate.OfYear(year) : (EdtfDate?)null;
+            var bloc = context.Make(
+                new Bloc.Builder
+                {
+                    Id = organisation.Id,
+                    Abbreviation = organisation.Abbreviation,
+                    Name = organisation.Name ?? organisation.Abbreviation,
+                    Kind = BlocKind.IntergovernmentalOrganisation,
+                    Founded = founded,
+                    Weights = ImmutableSortedDictionary<MembershipStatus, MembershipWeight>.Empty
+                        .Add(MembershipStatus.Member, MembershipWeight.Full)
+                        .Add(MembershipStatus.Associate, MembershipWeight.Partial)
+                        .Add(MembershipStatus.Observer, MembershipWeight.None),
+                    Attestations = [founded is { } date ? context.Says(organisation.Abbreviation, ("founded", date.ToString())) : context.Says(organisation.Abbreviation)],
+                },
+                organisation.FirstLine);
+            if (bloc is not null)
+            {
+                builder.Add(bloc);
+            }
+        }
+
+        private void Add(ForeignPolicyDatasetBuilder builder, Spell spell, HashSet<string> taken)
+        {
+            var (start, end) = (EdtfDate.OfYear(spell.First), EdtfDate.OfYear(spell.Last));
+            var status = Names.Of(spell.Status);
+            var locator = spell.FirstLine == spell.LastLine
+                ? string.Create(CultureInfo.InvariantCulture, $"line {spell.FirstLine}")
+                : string.Create(CultureInfo.InvariantCulture, $"lines {spell.FirstLine} to {spell.LastLine}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{ImportContext.Slug(spell.Of.Id.ToString())}-{spell.State.ToString().ToLowerInvariant()}-{spell.First}");
+            var record = context.Make(
+                new Membership.Builder
+                {
+                    Id = MembershipId.Parse(taken.Add(id) ? id : $"{id}-{spell.Status.ToString().ToLowerInvariant()}"),
+                    Bloc = spell.Of.Id,
+                    Member = Actor.Of(spell.State),
+                    Status = spell.Status,
+                    Period = spell.IsOpen ? EdtfInterval.Since(start) : EdtfInterval.Of(start, end),
+                    CheckedOn = spell.IsOpen ? new LocalDate(spell.Last, 12, 31) : null,
+                    Attestations =
+                    [
+                        spell.IsOpen
+                            ? context.Says(locator, ("status", status), ("start", start.ToString()))
+                            : context.Says(locator, ("status", status), ("start", start.ToString()), ("end", end.ToString())),
+                    ],
+                },
+                spell.FirstLine);
+            if (record is not null)
+            {
+                builder.Add(record);
+            }
+        }
+
+        private void AddCoverage(ForeignPolicyDatasetBuilder builder, Organisation organisation)
+        {
+            // States of which the file speaks in just the same years share a statement.
+            var windows = organisation.States
+                .SelectMany(s => s.Value.Known.Select(years => (years, s.Key)))
+                .GroupBy(w => w.years, w => w.Key)
+                .OrderBy(g => g.Key);
+            foreach (var window in windows)
+            {
+                AddCoverage(builder, organisation, window.Key, "states", [.. window.Order().Select(Actor.Of)]);
+            }
+
+            if (options.ListsEveryMember)
+            {
+                foreach (var years in organisation.CompleteYears)
+                {
+                    AddCoverage(builder, organisation, years, "all", []);
+                }
+            }
+        }
+
+        private void AddCoverage(ForeignPolicyDatasetBuilder builder, Organisation organisation, (int First, int Last) years, string suffix, ImmutableArray<Actor> subjects)
+        {
+            var (first, last) = (years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture));
+            var record = context.Make(
+                new Coverage.Builder
+                {
+                    Id = CoverageId.Parse($"{ImportContext.Slug(organisation.Id.ToString())}-{first}-{last}-{suffix}"),
+                    Fact = FactKind.Membership,
+                    Blocs = [organisation.Id],
+                    Statuses = [MembershipStatus.Member, MembershipStatus.Associate, MembershipStatus.Observer],
+                    Subjects = subjects,
+                    Window = EdtfInterval.Of(EdtfDate.OfDay(years.First, 1, 1), EdtfDate.OfDay(years.Last, 12, 31)),
+                    Statement = subjects.IsEmpty
+                        ? $"Every member, associate and observer of {organisation.Abbreviation} in {first} to {last} is listed, by the reader's choice."
+                        : $"The file gives a status in {organisation.Abbreviation} or none for these states in each year from {first} to {last}.",
+                    Attestations = [context.Says(organisation.Abbreviation)],
+                },
+                organisation.FirstLine);
+            if (record is not null)
+            {
+                builder.Add(record);
+            }
+        }
+    }
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AzForeignPolicy.Model.Interop;
+
+/// <summary>Reads the status table of a treaty in the form of the United Nations Treaty Collection.</summary>
+/// <remarks>
+/// <para>
+/// The columns are the participant, the signature and the consent, such as <c>Participant</c>, <c>Signature</c> and
+/// <c>Ratification, Accession(a), Succession(d)</c>. A date is <c>18 Apr 1961</c>, followed by the letters of the act (see <see cref="TreatyActs"/>) where it
+/// is no ratification. Numerals of footnotes after a name are taken off; what footnotes say, such as a withdrawal, is not in the table and not read.
+/// </para>
+/// <para>
+/// The result has the agreement with the parties that have consented, each with its acts, and a treaty framework in which they are contracting parties and those that only
+/// signed are signatories. A signatory is no party of the agreement here: by its absence from the consents nothing binds it. Dates are those of the acts; the treaty binds a party only
+/// some days after its consent, as the treaty itself says. With <see cref="ImportOptions.AsOf"/>, the day of the table, and the day of the text,
+/// it is complete: other states were no parties. Stateless; safe for use by several threads.
+/// </para>
+/// </remarks>
+public static partial class TreatyStatus
+{
+    private const string NameKind = "name of a participant";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
+    /// <param name="options">The source, the countries and the like.</param>
+    /// <param name="treaty">What the table does not say of itself.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static ImportedDataset Read(Stream stream, ImportOptions options, TreatyStatusOptions treaty, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(treaty);
+        var context = new ImportContext(options);
+        using var rows = new CsvRows(stream, context);
+        int name = rows.Require("Participant", "State", "Party"), signature = StartsWith(rows, "Signature"), consent = -1;
+        for (var i = 0; i < rows.Header.Length; i++)
+        {
+            if (i != name && i != signature && Consent().IsMatch(rows.Header[i]))
+            {
+                consent = consent < 0 ? i : consent;
+            }
+        }
+
+        if (consent < 0 && rows.Header.Length > 0)
+        {
+            context.Error(ImportIssueCode.MissingColumn, "A column with the consents is required, such as \"Ratification, Accession(a)\".", rows.Line);
+        }
+
+        var parties = new Dictionary<CountryCode, (int Line, PartyAct? Signed, PartyAct? Bound)>();
+        while (name >= 0 && consent >= 0 && rows.Next(cancellationToken))
+        {
+            var text = rows.Text(name) is { } raw ? Footnotes().Replace(raw, "") : null;
+            if (string.IsNullOrEmpty(text))
+            {
+                rows.Error(ImportIssueCode.MissingValue, "A participant is required.", name);
+                continue;
+            }
+
+            PartyAct? signed = null, bound = null;
+            if (!(TryAct(rows, signature, TreatyAct.Signature, out signed) & TryAct(rows, consent, TreatyAct.Ratification, out bound)))
+            {
+                continue;
+            }
+
+            // A definitive signature binds, in whichever column it stands.
+            if (signed?.Act == TreatyAct.DefinitiveSignature && bound is null)
+            {
+                (signed, bound) = (null, signed);
+            }
+
+            if (signed is null && bound is null)
+            {
+                rows.Error(ImportIssueCode.MissingValue, $"{text} has neither a signature nor a consent.", consent);
+                continue;
+            }
+
+            if (signed is not null && bound is not null && signed.Date.Earliest > bound.Date.Latest)
+            {
+                rows.Error(ImportIssueCode.Contradiction, $"{text} consented on {bound.Date}, before it signed on {signed.Date}.", consent);
+                continue;
+            }
+
+            if (!TryCountry(context, rows, treaty, text, name, out var country))
+            {
+                continue;
+            }
+
+            if (!parties.TryAdd(country, (rows.Line, signed, bound)))
+            {
+                rows.Error(ImportIssueCode.DuplicateRow, $"{text} is {country}, which has a row already on line {parties[country].Line.ToString(CultureInfo.InvariantCulture)}.", name);
+            }
+        }
+
+        context.ThrowIfErrors();
+        var builder = context.NewBuilder();
+        Add(context, builder, treaty, parties);
+        return context.Finish(builder, rows.Count);
+    }
+
+    [GeneratedRegex(@"(?:Ratification|Accession|Acceptance|Approval|Succession|Consent|Definitive)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Consent();
+
+    [GeneratedRegex(@"\s*\[?\d{1,2}\]?(?:\s*,\s*\[?\d{1,2}\]?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnotes();
+
+    [GeneratedRegex(@"^(?<day>\d{1,2})\s+(?<month>[A-Za-z]{3,9})\.?\s+(?<year>\d{4})\s*(?<act>[A-Za-z]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedAct();
+
+    private static int StartsWith(CsvRows rows, string start) =>
+        Array.FindIndex(rows.Header, h => h.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    private static bool TryAct(CsvRows rows, int column, TreatyAct withoutLetter, out PartyAct? act)
+    {
+        act = null;
+        if (rows.Text(column) is not { } text)
+        {
+            return true;
+        }
+
+        text = Footnotes().Replace(text, m => m.Index > 0 && text[..m.Index].Any(char.IsAsciiDigit) && DatedAct().IsMatch(text[..m.Index]) ? "" : m.Value);
+        var match = DatedAct().Match(text);
+        if (!match.Success
+            || !DateOnly.TryParseExact($"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}", ["d MMM yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is not a day such as 18 Apr 1961, with the letters of an act where it has any.", column);
+            return false;
+        }
+
+        var letters = match.Groups["act"].Value;
+        var which = withoutLetter;
+        if (letters.Length > 0 && !TreatyActs.TryFromLetter(letters, out which))
+        {
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{letters}\" is not one of the letters s, A, AA, a, d.", column);
+            return false;
+        }
+
+        act = new PartyAct(which, EdtfDate.FromDateOnly(day));
+        return true;
+    }
+
+    private static bool TryCountry(ImportContext context, CsvRows rows, TreatyStatusOptions treaty, string name, int column, out CountryCode country)
+    {
+        if (treaty.Names.TryGetValue(name, out country))
+        {
+            if (context.Options.Countries.Countries.Contains(country))
+            {
+                return true;
+            }
+
+            context.NotMapped(NameKind, name, rows.Line, column + 1);
+            return false;
+        }
+
+        var found = context.Options.Countries.FindCountries(name);
+        if (found.Length == 1)
+        {
+            country = found[0].Code;
+            return true;
+        }
+
+        context.NotMapped(found.IsEmpty ? NameKind : $"{NameKind} ({string.Join(" or ", found.Select(c => c.Code))})", name, rows.Line, column + 1);
+        return false;
+    }
+
+    private static void Add(ImportContext context, ForeignPolicyDatasetBuilder builder, TreatyStatusOptions treaty, Dictionary<CountryCode, (int Line, PartyAct? Signed, PartyAct? Bound)> parties)
+    {
+        var acts = parties.Values.SelectMany(p => new[] { p.Signed, p.Bound }).OfType<PartyAct>().ToList();
+        builder.AsOf = context.Options.AsOf ?? (acts.Count > 0 ? acts.Max(a => a.Date.Latest) : new LocalDate(1, 1, 1));
+        var dates = new[] { ("signed", treaty.Signed), ("inForce", treaty.InForce) }.Where(d => d.Item2 is not null).Select(d => (d.Item1, d.Item2.ToString()!)).ToArray();
+        var bound = parties.Where(p => p.Value.Bound is not null).OrderBy(p => p.Key).ToList();
+        if (bound.Count >= 2 && context.Make(
+            new Agreement.Builder
+            {
+                Id = treaty.Agreement,
+                Title = treaty.Title,
+                Kind = treaty.Kind,
+                Force = AgreementForce.Binding,
+                Form = AgreementForm.Signed,
+                Signed = treaty.Signed,
+                InForce = treaty.InForce,
+                Parties = [.. bound.Select(p => new Party(Actor.Of(p.Key), [.. new[] { p.Value.Signed, p.Value.Bound }.OfType<PartyAct>()]))],
+                Attestations = [context.Says(context.Options.FileName, dates)],
+            },
+            1) is { } agreement)
+        {
+            builder.Add(agreement);
+        }
+
+        if (context.Make(
+            new Bloc.Builder
+            {
+                Id = treaty.Bloc,
+                Abbreviation = treaty.Bloc.ToString(),
+                Name = treaty.Title,
+                Kind = BlocKind.TreatyFramework,
+                Weights = ImmutableSortedDictionary<MembershipStatus, MembershipWeight>.Empty.Add(MembershipStatus.ContractingParty, MembershipWeight.Full).Add(MembershipStatus.Signatory, MembershipWeight.None),
+                Attestations = [context.Says(context.Options.FileName)],
+            },
+            1) is { } bloc)
+        {
+            builder.Add(bloc);
+        }
+
+        foreach (var (country, (line, signed, consent)) in parties)
+        {
+            if (signed is not null && (consent is null || signed.Date.Latest < consent.Date.Earliest))
+            {
+                var end = consent is null ? (EdtfDate?)null : EdtfDate.OfDay(consent.Date.Earliest.PlusDays(-1));
+                Member(country, line, MembershipStatus.Signatory, signed.Date, end, MembershipStartReason.Signature);
+            }
+
+            if (consent is not null)
+            {
+                Member(country, line, MembershipStatus.ContractingParty, consent.Date, null, consent.Act switch
+                {
+                    TreatyAct.Accession => MembershipStartReason.Accession,
+                    TreatyAct.Succession => MembershipStartReason.Succession,
+                    TreatyAct.DefinitiveSignature => MembershipStartReason.Signature,
+                    TreatyAct.Ratification => MembershipStartReason.Ratification,
+                    _ => null,
+                });
+            }
+        }
+
+        if (context.Options.AsOf is { } asOf && treaty.Signed is { } since && context.Make(
+            new Coverage.Builder
+            {
+                Id = CoverageId.Parse(ImportContext.Slug(treaty.Bloc.ToString()) + "-status"),
+                Fact = FactKind.Membership,
+                Blocs = [treaty.Bloc],
+                Statuses = [MembershipStatus.ContractingParty, MembershipStatus.Signatory],
+                Window = EdtfInterval.Of(EdtfDate.OfDay(since.Latest), EdtfDate.OfDay(asOf)),
+                Statement = "The status table lists every participant.",
+                Attestations = [context.Says(context.Options.FileName)],
+            },
+            1) is { } coverage
+            && context.ToUnmapped().IsEmpty)
+        {
+            builder.Add(coverage);
+        }
+
+        void Member(CountryCode country, int line, MembershipStatus status, EdtfDate start, EdtfDate? end, MembershipStartReason? reason)
+        {
+            var locator = "line " + line.ToString(CultureInfo.InvariantCulture);
+            if (context.Make(
+                new Membership.Builder
+                {
+                    Id = MembershipId.Parse($"{ImportContext.Slug(treaty.Bloc.ToString())}-{country.ToString().ToLowerInvariant()}-{ImportContext.Slug(Names.Snake(status.ToString()))}"),
+                    Bloc = treaty.Bloc,
+                    Member = Actor.Of(country),
+                    Status = status,
+                    Period = end is { } last ? EdtfInterval.Of(start, last) : EdtfInterval.Since(start),
+                    StartReason = reason,
+                    EndReason = end is null ? null : MembershipEndReason.StatusChange,
+                    Attestations =
+                    [
+                        end is { } until
+                            ? context.Says(locator, ("status", Names.Of(status)), ("start", start.ToString()), ("end", until.ToString()))
+                            : context.Says(locator, ("status", Names.Of(status)), ("start", start.ToString())),
+                    ],
+                },
+                line) is { } membership)
+            {
+                builder.Add(membership);
+            }
+        }
+    }
+}

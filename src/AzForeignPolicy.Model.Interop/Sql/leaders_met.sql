@@ -1,0 +1,197 @@
+-- The members of a bloc on the last day of a window of days: was a leader of each met by the leaders of a state, at a level or closer?
+-- Leaders are heads of state and of government. Levels: 1 same event, 2 small group, 3 one on one.
+-- Asked of a table `question`, a row each: question_id, of_actor ('country:AZ'), bloc, from_day, to_day, least_level (1 to 3), person (an identifier, or NULL for any).
+-- One question: CREATE TABLE question AS SELECT 1 AS question_id, 'country:AZ' AS of_actor, 'EAEU' AS bloc, DATE '2024-02-07' AS from_day, DATE '2024-05-24' AS to_day, 2 AS least_level, CAST(NULL AS VARCHAR(80)) AS person
+WITH candidate AS (
+    SELECT DISTINCT q.question_id, q.of_actor, q.bloc, q.from_day, q.to_day, q.least_level, q.person, m.member
+    FROM question q
+    JOIN memberships m ON m.bloc = q.bloc AND m.member <> q.of_actor AND m.member LIKE 'country:%'
+),
+asked AS (
+    SELECT question_id, member, bloc, to_day AS on_day, 'members' AS filter FROM candidate
+    UNION
+    SELECT c.question_id, c.member, b.value AS bloc, c.to_day AS on_day, 'members' AS filter
+    FROM candidate c CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'encounter') b
+    UNION
+    SELECT q.question_id, q.of_actor AS member, b.value AS bloc, q.to_day AS on_day, 'members' AS filter
+    FROM question q CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'encounter') b
+),
+-- What counts as which status in the blocs asked for, by the filter of the question.
+asked_status AS (
+    SELECT a.question_id, a.bloc, w.key AS status
+    FROM (SELECT DISTINCT question_id, bloc, filter FROM asked) a
+    JOIN blocs_weights w ON w.record_id = a.bloc
+    WHERE w.value = 'full' OR (a.filter = 'fullOrPartial' AND w.value = 'partial')
+),
+-- The days for which a statement of coverage certainly holds: not after the data's day, nor after its source was published.
+coverage_days AS (
+    SELECT c.id, c.fact, c.level,
+        CASE WHEN c.window_start_kind = 'open' THEN DATE '0001-01-01' ELSE c.window_start_latest END AS first_day,
+        LEAST(
+            CASE WHEN c.window_end_kind = 'open' THEN DATE '9999-12-31' ELSE COALESCE(c.window_end_earliest, DATE '0001-01-01') END,
+            d.as_of,
+            p.published) AS last_day
+    FROM coverage c
+    CROSS JOIN dataset d
+    JOIN (
+        SELECT a.record_id, MAX(CASE WHEN s.published IS NULL THEN DATE '9999-12-31' ELSE COALESCE(s.published_earliest, DATE '0001-01-01') END) AS published
+        FROM attestations a
+        JOIN sources s ON s.id = a.source
+        WHERE a.record_kind = 'coverage'
+        GROUP BY a.record_id
+    ) p ON p.record_id = c.id
+    WHERE c.only_in_view_of IS NULL
+),
+-- The statements on memberships, a row for each bloc, subject and status; none named is NULL and means any.
+membership_coverage AS (
+    SELECT c.first_day, c.last_day, b.value AS bloc, s.value AS subject, t.value AS status
+    FROM coverage_days c
+    LEFT JOIN coverage_blocs b ON b.record_id = c.id
+    LEFT JOIN coverage_subjects s ON s.record_id = c.id
+    LEFT JOIN coverage_statuses t ON t.record_id = c.id
+    WHERE c.fact = 'membership'
+),
+covered_status AS (
+    SELECT DISTINCT a.question_id, a.member, a.bloc, c.status
+    FROM asked a
+    JOIN membership_coverage c
+        ON c.first_day <= a.on_day AND a.on_day <= c.last_day
+        AND (c.bloc IS NULL OR c.bloc = a.bloc)
+        AND (c.subject IS NULL OR c.subject = a.member)
+),
+covered_count AS (
+    SELECT a.question_id, a.member, a.bloc,
+        COUNT(DISTINCT CASE WHEN c.status = n.status OR c.status IS NULL THEN n.status END) AS covered,
+        MAX(CASE WHEN c.status IS NULL THEN 1 ELSE 0 END) AS any_status,
+        MAX(CASE WHEN c.status IS NULL OR c.status = 'suspended' THEN 1 ELSE 0 END) AS suspensions
+    FROM asked a
+    JOIN covered_status c ON c.question_id = a.question_id AND c.member = a.member AND c.bloc = a.bloc
+    LEFT JOIN asked_status n ON n.question_id = a.question_id AND n.bloc = a.bloc
+    GROUP BY a.question_id, a.member, a.bloc
+),
+-- Whether each record says that the status held on the day: 2 yes, 1 unknown, 0 no.
+record_held AS (
+    SELECT a.question_id, a.member, a.bloc, m.status, m.period_end_kind,
+        CASE
+            WHEN b.dissolved_earliest <= d.as_of THEN
+                CASE WHEN b.dissolved_latest < a.on_day THEN 2 WHEN a.on_day <= b.dissolved_earliest THEN 0 ELSE 1 END
+            ELSE 0
+        END AS has_ended,
+        CASE
+            WHEN a.on_day > CASE WHEN m.period_end_kind = 'open' THEN LEAST(d.as_of, COALESCE(m.checked_on, d.as_of)) ELSE d.as_of END
+                THEN CASE WHEN m.period_end_latest <= d.as_of THEN 0 ELSE 1 END
+            WHEN m.period_end_kind = 'open' AND a.on_day = COALESCE(m.checked_on, d.as_of)
+                AND (m.period_start_earliest IS NULL OR a.on_day >= m.period_start_earliest) THEN 2
+            WHEN (m.period_start_kind = 'open' OR m.period_start_latest <= a.on_day)
+                AND (m.period_end_kind = 'open' OR a.on_day <= m.period_end_earliest) THEN 2
+            WHEN a.on_day < m.period_start_earliest OR a.on_day > m.period_end_latest THEN 0
+            ELSE 1
+        END AS covers
+    FROM asked a
+    CROSS JOIN dataset d
+    JOIN blocs b ON b.id = a.bloc
+    JOIN memberships m ON m.bloc = a.bloc AND m.member = a.member
+),
+held AS (
+    SELECT r.question_id, r.member, r.bloc,
+        MAX(CASE WHEN n.status IS NULL THEN 0 WHEN r.has_ended = 2 OR r.period_end_kind <> 'date' THEN LEAST(r.covers, 2 - r.has_ended) ELSE r.covers END) AS held,
+        MAX(CASE WHEN r.status <> 'suspended' THEN 0 WHEN r.has_ended = 2 OR r.period_end_kind <> 'date' THEN LEAST(r.covers, 2 - r.has_ended) ELSE r.covers END) AS suspended
+    FROM record_held r
+    LEFT JOIN asked_status n ON n.question_id = r.question_id AND n.bloc = r.bloc AND n.status = r.status
+    GROUP BY r.question_id, r.member, r.bloc
+),
+membership_answer AS (
+    SELECT a.question_id, a.member, a.bloc, COALESCE(h.held, 0) AS held,
+        CASE
+            WHEN b.dissolved_earliest <= d.as_of AND b.dissolved_latest < a.on_day THEN 0
+            WHEN COALESCE(h.held, 0) > 0 THEN
+                CASE
+                    WHEN a.filter <> 'fullMembers' THEN h.held
+                    WHEN h.suspended = 0 AND w.record_id IS NOT NULL AND COALESCE(c.suspensions, 0) = 0 THEN 1
+                    ELSE LEAST(h.held, 2 - h.suspended)
+                END
+            WHEN a.on_day > d.as_of THEN 1
+            WHEN COALESCE(n.needed, 0) > 0 AND COALESCE(c.covered, 0) = n.needed THEN 0
+            WHEN COALESCE(n.needed, 0) = 0 AND COALESCE(c.any_status, 0) = 1 THEN 0
+            ELSE 1
+        END AS answer
+    FROM asked a
+    CROSS JOIN dataset d
+    JOIN blocs b ON b.id = a.bloc
+    LEFT JOIN held h ON h.question_id = a.question_id AND h.member = a.member AND h.bloc = a.bloc
+    LEFT JOIN covered_count c ON c.question_id = a.question_id AND c.member = a.member AND c.bloc = a.bloc
+    LEFT JOIN (SELECT question_id, bloc, COUNT(*) AS needed FROM asked_status GROUP BY question_id, bloc) n ON n.question_id = a.question_id AND n.bloc = a.bloc
+    LEFT JOIN blocs_weights w ON w.record_id = a.bloc AND w.key = 'suspended'
+),
+pair AS (
+    SELECT question_id, of_actor AS first, member AS second, from_day, to_day, least_level, person FROM candidate
+),
+-- The statements on encounters of leaders, a row for each subject, counterpart and bloc; none named is NULL and means any.
+scope AS (
+    SELECT c.id, c.first_day, c.last_day, s.value AS subject, t.value AS counterpart, b.value AS bloc, CASE c.level WHEN 'oneOnOne' THEN 3 WHEN 'smallGroup' THEN 2 ELSE 1 END AS level
+    FROM coverage_days c
+    LEFT JOIN coverage_subjects s ON s.record_id = c.id
+    LEFT JOIN coverage_counterparts t ON t.record_id = c.id
+    LEFT JOIN coverage_blocs b ON b.record_id = c.id
+    WHERE c.fact = 'encounter'
+        AND (NOT EXISTS (SELECT 1 FROM coverage_offices o WHERE o.record_id = c.id)
+            OR (SELECT COUNT(DISTINCT o.value) FROM coverage_offices o WHERE o.record_id = c.id AND o.value IN ('headOfState', 'headOfGovernment')) = 2)
+),
+-- Who speaks of whom: the one asked for first, then the other way round; where no bloc is named the two may change places.
+spoken AS (
+    SELECT p.question_id, p.second
+    FROM pair p
+    JOIN scope s ON s.first_day <= p.from_day AND p.to_day <= s.last_day AND s.level <= p.least_level
+    LEFT JOIN membership_answer ms ON ms.question_id = p.question_id AND ms.member = p.second AND ms.bloc = s.bloc
+    LEFT JOIN membership_answer mf ON mf.question_id = p.question_id AND mf.member = p.first AND mf.bloc = s.bloc
+    WHERE ((s.subject IS NULL OR s.subject = p.first)
+            AND (s.counterpart = p.second OR (s.counterpart IS NULL AND (s.bloc IS NULL OR ms.answer = 2))))
+        OR ((s.subject IS NULL OR s.subject = p.second)
+            AND (s.counterpart = p.first OR (s.counterpart IS NULL AND (s.bloc IS NULL OR mf.answer = 2))))
+    GROUP BY p.question_id, p.second
+),
+-- Who met whom: on trips, and at meetings elsewhere; leaders only, in both directions.
+met AS (
+    SELECT v.from_actor AS one, e.of_actor AS other, v.visitor AS one_person, e.person AS other_person,
+        CASE e.level WHEN 'oneOnOne' THEN 3 WHEN 'smallGroup' THEN 2 ELSE 1 END AS level,
+        v.days_start_earliest AS first_day, v.days_end_latest AS last_day
+    FROM visits v
+    JOIN visits_encounters e ON e.record_id = v.id
+    WHERE v.office_kind IN ('headOfState', 'headOfGovernment') AND e.office_kind IN ('headOfState', 'headOfGovernment')
+    UNION ALL
+    SELECT a.of_actor, b.of_actor, a.person, b.person,
+        CASE m.level WHEN 'oneOnOne' THEN 3 WHEN 'smallGroup' THEN 2 ELSE 1 END,
+        m.date_earliest, m.date_latest
+    FROM meetings m
+    JOIN meetings_participants a ON a.record_id = m.id
+    JOIN meetings_participants b ON b.record_id = m.id AND a.ordinal < b.ordinal
+    WHERE a.office_kind IN ('headOfState', 'headOfGovernment') AND b.office_kind IN ('headOfState', 'headOfGovernment')
+),
+evidence AS (
+    SELECT p.question_id, p.second, c.level, p.least_level,
+        CASE WHEN c.first_day >= p.from_day AND c.last_day <= p.to_day THEN 2 WHEN c.last_day < p.from_day OR c.first_day > p.to_day THEN 0 ELSE 1 END AS in_window
+    FROM pair p
+    JOIN met c ON (c.one = p.first AND c.other = p.second) OR (c.one = p.second AND c.other = p.first)
+    WHERE p.person IS NULL OR c.one_person = p.person OR c.other_person = p.person
+    UNION ALL
+    -- That a leader of the host was met is at least the same event.
+    SELECT p.question_id, p.second, 1 AS level, p.least_level,
+        CASE WHEN v.days_start_earliest >= p.from_day AND v.days_end_latest <= p.to_day THEN 2 WHEN v.days_end_latest < p.from_day OR v.days_start_earliest > p.to_day THEN 0 ELSE 1 END
+    FROM pair p
+    JOIN visits v ON (v.from_actor = p.first AND v.to_actor = p.second) OR (v.from_actor = p.second AND v.to_actor = p.first)
+    WHERE v.met_host_leader = 'yes' AND v.office_kind IN ('headOfState', 'headOfGovernment') AND (p.person IS NULL OR v.visitor = p.person)
+),
+found AS (
+    SELECT question_id, second, MAX(CASE WHEN in_window = 0 THEN 0 WHEN level >= least_level THEN in_window ELSE 1 END) AS answer
+    FROM evidence
+    GROUP BY question_id, second
+)
+SELECT p.question_id, p.second AS member, CASE m.answer WHEN 2 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END AS membership,
+    CASE WHEN f.answer = 2 THEN 'yes' WHEN f.answer = 1 THEN 'unknown' WHEN p.to_day > d.as_of THEN 'unknown' WHEN s.second IS NOT NULL THEN 'no' ELSE 'unknown' END AS met
+FROM pair p
+CROSS JOIN dataset d
+JOIN candidate c ON c.question_id = p.question_id AND c.member = p.second
+JOIN membership_answer m ON m.question_id = p.question_id AND m.member = p.second AND m.bloc = c.bloc AND m.held > 0 AND m.answer > 0
+LEFT JOIN found f ON f.question_id = p.question_id AND f.second = p.second
+LEFT JOIN spoken s ON s.question_id = p.question_id AND s.second = p.second
+ORDER BY p.question_id, p.second
