@@ -10,6 +10,8 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
 {
     public const int DefaultDepth = 64;
 
+    private const string InvalidLiteral = "' is an invalid JSON literal.";
+
     private readonly List<JsonTree> nodes = [];
     private int used;
 
@@ -22,6 +24,10 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
     {
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var message = end < 0 ? e.Message : e.Message[..end].TrimEnd();
+
+        // It quotes all of the document that it was given: how much that is says nothing about the fault.
+        var literal = message.IndexOf(InvalidLiteral, StringComparison.Ordinal);
+        message = literal < 0 ? message : "This" + message[(literal + 1)..];
         issues.At(checked((int)((e.LineNumber ?? 0) + 1))).Error(IssueCode.InvalidJson, message);
     }
 
