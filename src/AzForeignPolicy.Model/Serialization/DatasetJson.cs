@@ -15,12 +15,12 @@ public static class DatasetJson
     /// <summary>Loads a data set from one document.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="name">The name by which problems cite the document.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     public static ForeignPolicyDataset Load(ReadOnlyMemory<byte> utf8, string name = DefaultName) => Load([new DatasetDocument(name, utf8)]);
 
     /// <summary>Loads a data set from documents that together hold it.</summary>
     /// <param name="documents">The documents, in any order.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     public static ForeignPolicyDataset Load(params IEnumerable<DatasetDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -36,14 +36,14 @@ public static class DatasetJson
     /// <summary>Loads a data set from a stream that holds one document, with the options by default.</summary>
     /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="name">The name by which problems cite the document.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     public static ForeignPolicyDataset Load(Stream stream, string name = DefaultName) => Load([new DatasetStream(name, stream)], null);
 
     /// <summary>Loads a data set from a stream that holds one document, piece by piece: the text is never in memory as a whole.</summary>
     /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="options">Limits and progress, or null for those by default.</param>
     /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
     /// <remarks>What the stream throws comes through. Linear in the length of the document.</remarks>
     public static ForeignPolicyDataset Load(Stream stream, DatasetLoadOptions? options, CancellationToken cancellationToken = default) =>
@@ -53,7 +53,7 @@ public static class DatasetJson
     /// <param name="documents">The documents, in any order; they are read one after the other.</param>
     /// <param name="options">Limits and progress, or null for those by default.</param>
     /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
     /// <remarks>What a stream throws comes through. Linear in the length of the documents.</remarks>
     public static ForeignPolicyDataset Load(IEnumerable<DatasetStream> documents, DatasetLoadOptions? options, CancellationToken cancellationToken = default)
@@ -71,7 +71,7 @@ public static class DatasetJson
     /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="name">The name by which problems cite the document.</param>
     /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
     public static Task<ForeignPolicyDataset> LoadAsync(Stream stream, string name = DefaultName, CancellationToken cancellationToken = default) =>
         LoadAsync([new DatasetStream(name, stream)], null, cancellationToken);
@@ -80,7 +80,7 @@ public static class DatasetJson
     /// <param name="stream">The stream; it is read to its end, or to the first place that is not JSON, and left open.</param>
     /// <param name="options">Limits and progress, or null for those by default.</param>
     /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
     /// <remarks>
     /// What the stream throws comes through. Waiting is for the stream only: records are made and checked on the thread on which it
@@ -93,7 +93,7 @@ public static class DatasetJson
     /// <param name="documents">The documents, in any order; they are read one after the other.</param>
     /// <param name="options">Limits and progress, or null for those by default.</param>
     /// <param name="cancellationToken">Cancels the load, also in the checks.</param>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems of all documents are listed, up to the limits of <see cref="DatasetLoadOptions"/>.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
     /// <remarks>What a stream throws comes through. Linear in the length of the documents.</remarks>
     public static Task<ForeignPolicyDataset> LoadAsync(IEnumerable<DatasetStream> documents, DatasetLoadOptions? options, CancellationToken cancellationToken = default)
