@@ -23,16 +23,7 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     public int IsMember(in Question q, Answer? into) => Answer.Of(data.IsMember(q.CountryA, q.BlocId, q.Date).Value);
 
-    public int AgreementsBetween(in Question q, Answer? into)
-    {
-        var sum = 0;
-        foreach (var agreement in data.AgreementsBetween(q.CountryA, q.CountryB).PossiblyInForceOn(q.Date))
-        {
-            sum += Add(into, agreement, agreement.IsInForceBetween(q.CountryA, q.CountryB, q.Date, data.AsOf));
-        }
-
-        return sum;
-    }
+    public int AgreementsBetween(in Question q, Answer? into) => Add(into, data.AgreementsInForce(q.CountryA, q.CountryB, q.Date));
 
     public int Partners(in Question q, Answer? into)
     {
@@ -54,17 +45,8 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     public int VisitsFromBloc(in Question q, Answer? into)
     {
-        var members = data.MembersOf(q.BlocId, q.Date);
-        var sum = 0;
-        foreach (var visit in new RecordQuery<Visit>(data.Visits, data.AsOf).To(q.CountryA).PossiblyDuring(q.FromDate, q.Date))
-        {
-            if (visit.From.TryGetCountry(out var home) && members.Possible.Contains(home))
-            {
-                sum += visit.Period.CoversAnyDay(q.FromDate, q.Date).IsYes && members.Certain.Contains(home) ? Answer.Yes : Answer.Unknown;
-            }
-        }
-
-        return sum;
+        var count = data.VisitsTo(q.CountryA, q.BlocId, q.FromDate, q.Date).Count;
+        return count.Certain + count.Possible;
     }
 
     public int LeadersNotMet(in Question q, Answer? into)
@@ -99,24 +81,13 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
         return joint.CertainCount + joint.PossibleCount;
     }
 
-    public int InForceList(in Question q, Answer? into)
+    public int InForceList(in Question q, Answer? into) => Add(into, data.AgreementsInForce(q.CountryA, q.Date));
+
+    public int InForceCount(in Question q, Answer? into)
     {
-        var sum = 0;
-        foreach (var agreement in data.AgreementsOf(q.CountryA).PossiblyInForceOn(q.Date))
-        {
-            foreach (var party in agreement.Parties)
-            {
-                if (party.Actor == q.CountryA)
-                {
-                    sum += Add(into, agreement, Questions.IsInForceFor(agreement, party, q.Date, data.AsOf));
-                }
-            }
-        }
-
-        return sum;
+        var count = data.AgreementsInForce(q.CountryA, q.Date).Count;
+        return count.Certain + count.Possible;
     }
-
-    public int InForceCount(in Question q, Answer? into) => InForceList(q, null);
 
     public int JointPanel(in Question q, Answer? into)
     {
@@ -144,13 +115,21 @@ internal sealed class Ours(Facts facts, ForeignPolicyDataset data) : IPeer
 
     internal int NumberOf(Agreement agreement) => _numbers[agreement.Id];
 
-    private int Add(Answer? into, Agreement agreement, Truth truth)
+    private int Add(Answer? into, AgreementsInForce found)
     {
         if (into is not null)
         {
-            Answer.Take(NumberOf(agreement), Answer.Of(truth), into);
+            foreach (var agreement in found.Certain)
+            {
+                into.Add(NumberOf(agreement), Answer.Yes);
+            }
+
+            foreach (var agreement in found.Open)
+            {
+                into.Add(NumberOf(agreement), Answer.Unknown);
+            }
         }
 
-        return Answer.Of(truth);
+        return 2 * found.Certain.Length + found.Open.Length;
     }
 }

@@ -25,6 +25,20 @@ public sealed partial class ForeignPolicyDataset
         return new RecordQuery<Agreement>(AgreementsByParty.Between(first, second), AsOf);
     }
 
+    /// <summary>The recorded agreements in force for a party on a day: those that bind it; see <see cref="Agreement.IsInForceFor"/>.</summary>
+    /// <param name="party">The country, bloc or other party.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    public AgreementsInForce AgreementsInForce(Actor party, LocalDate on) => new(Index, party, null, on, Index.CountAgreementsInForce(party, on));
+
+    /// <summary>The recorded agreements in force between two actors on a day; see <see cref="Agreement.IsInForceBetween"/>.</summary>
+    /// <param name="first">One party.</param>
+    /// <param name="second">The other party.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentException">The two are the same.</exception>
+    public AgreementsInForce AgreementsInForce(Actor first, Actor second, LocalDate on) => new(Index, first, second, on, Index.CountAgreementsInForce(first, second, on));
+
     /// <summary>Whether an agreement of some kinds stood between two actors on a day.</summary>
     /// <param name="first">One party.</param>
     /// <param name="second">The other party.</param>

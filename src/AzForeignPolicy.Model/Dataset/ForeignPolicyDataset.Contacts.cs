@@ -14,6 +14,28 @@ public sealed partial class ForeignPolicyDataset
         return ContactsByActor.Of(actor);
     }
 
+    /// <summary>The recorded visits to a state that had a day in a window.</summary>
+    /// <param name="host">The state.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public VisitsReceived VisitsTo(CountryCode host, LocalDate from, LocalDate to) => new(Index, host, null, from, to, Index.CountVisits(host, from, to), isBounded: true);
+
+    /// <summary>The recorded visits to a state from members of a bloc that had a day in a window.</summary>
+    /// <param name="host">The state.</param>
+    /// <param name="guests">The bloc; its members are those of the last day of the window, as in <see cref="LeadersMetWithin"/>.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public VisitsReceived VisitsTo(CountryCode host, BlocId guests, LocalDate from, LocalDate to)
+    {
+        var timeline = Index.Timeline(guests);
+        var isBounded = Index.CountVisits(host, timeline, from, to, out var count);
+        return new VisitsReceived(Index, host, timeline, from, to, count, isBounded);
+    }
+
     /// <summary>Whether leaders (heads of state or government) of two states met in a window of days.</summary>
     /// <param name="first">One state.</param>
     /// <param name="second">The other state.</param>

@@ -58,7 +58,7 @@ public sealed class PublicTypeTests
             .Select(f => $"{f.DeclaringType!.Name}.{f.Name}");
         string[] ofFacts =
         [
-            "BlocPartners.members", "BlocPartners.share", "LeaderContacts.members", "DyadProfile.jointMemberships", "DyadProfile.agreements", "DyadProfile.leaderContacts",
+            "BlocPartners.members", "AgreementsInForce.lists", "VisitsReceived.lists", "BlocPartners.share", "LeaderContacts.members", "DyadProfile.jointMemberships", "DyadProfile.agreements", "DyadProfile.leaderContacts",
             "DatasetIndex.agreements", "DatasetIndex.encounters", "DatasetIndex.visits",
         ];
         mutable.Except(caches).Except(ofFacts).Where(f => !f.StartsWith("ForeignPolicyDataset.", StringComparison.Ordinal)).Should().BeEmpty();

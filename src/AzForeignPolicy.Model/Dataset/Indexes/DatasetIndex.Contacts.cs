@@ -154,6 +154,42 @@ public sealed partial class DatasetIndex
         return isBounded;
     }
 
+    /// <summary>The recorded visits to a state that had a day in a window.</summary>
+    /// <param name="host">The state.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="certain">Where to write those that certainly had, by first day.</param>
+    /// <param name="open">Where to write those that may have had, by the first day that is possible.</param>
+    /// <returns>How many certainly had, and how many may have had; also where there was no room for all of them.</returns>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public CountRange VisitsTo(CountryCode host, LocalDate from, LocalDate to, Span<Visit> certain, Span<Visit> open)
+    {
+        CheckState(host);
+        var (start, end) = CheckWindow(from, to);
+        return Visits.List(host.Index, start, end, in countries, in countries, isFromAnywhere: true, certain, open);
+    }
+
+    /// <summary>The recorded visits to a state from members of a bloc that had a day in a window.</summary>
+    /// <param name="host">The state.</param>
+    /// <param name="guests">The members of the bloc, from <see cref="Timeline(BlocId, MembershipFilter)"/> of this index; asked on the last day.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="isBounded">Whether the members of the bloc are all known on the last day: if not, visits of others may count, too.</param>
+    /// <param name="certain">Where to write those that certainly count, by first day.</param>
+    /// <param name="open">Where to write those that may, by the first day that is possible.</param>
+    /// <returns>How many certainly count, and how many may; also where there was no room for all of them.</returns>
+    /// <exception cref="KeyNotFoundException">The data set has no such country.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
+    public CountRange VisitsTo(CountryCode host, MembershipTimeline guests, LocalDate from, LocalDate to, out bool isBounded, Span<Visit> certain, Span<Visit> open)
+    {
+        ArgumentNullException.ThrowIfNull(guests);
+        CheckState(host);
+        var (start, end) = CheckWindow(from, to);
+        isBounded = guests.MembersOn(end, out var members, out var maybe);
+        return Visits.List(host.Index, start, end, in members, in maybe, isFromAnywhere: false, certain, open);
+    }
+
     /// <summary>The last recorded trip of a leader of one state to another that certainly began by a day, or null if none is recorded.</summary>
     /// <param name="from">The state whose leader travelled.</param>
     /// <param name="to">The state visited.</param>

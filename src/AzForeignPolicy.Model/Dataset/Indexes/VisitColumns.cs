@@ -81,7 +81,7 @@ internal sealed class VisitColumns
     }
 
     /// <summary>How many bytes the columns take.</summary>
-    public long Bytes => 11L * firstDays.Length + 24L * others.Length + 4L * blockLast.Length + 8L * trips.Length + 4L * pairStarts.Length + 64L * pairs.Count + 8L * starts.Length;
+    public long Bytes => 11L * firstDays.Length + 28L * others.Length + 4L * blockLast.Length + 8L * trips.Length + 4L * pairStarts.Length + 64L * pairs.Count + 8L * starts.Length;
 
     /// <summary>How many visits to a state had a day in a window, certainly and possibly: all, or those from some states.</summary>
     public CountRange Count(int host, int from, int to)
@@ -131,6 +131,70 @@ internal sealed class VisitColumns
         }
 
         return new CountRange(certain, possible);
+    }
+
+    /// <summary>The visits that <see cref="Count(int, int, int)"/> counts, in order of their first days.</summary>
+    /// <param name="host">The state visited.</param>
+    /// <param name="from">The first day of the window.</param>
+    /// <param name="to">The last day of the window.</param>
+    /// <param name="surely">The states that certainly count.</param>
+    /// <param name="perhaps">The states that may count, those among them.</param>
+    /// <param name="isFromAnywhere">Whether every visit counts, wherever it came from; then the sets do not matter.</param>
+    /// <param name="certain">Where to write those that certainly count.</param>
+    /// <param name="open">Where to write those that may.</param>
+    public CountRange List(int host, int from, int to, in CountrySet surely, in CountrySet perhaps, bool isFromAnywhere, Span<Visit> certain, Span<Visit> open)
+    {
+        var (i, end) = Near(host, from, to);
+        var other = otherStarts[host];
+        int yes = 0, maybe = 0;
+        while (true)
+        {
+            while (i < end && firstDays[i] + lengths[i] < from)
+            {
+                i++;
+            }
+
+            var hasOther = Next(ref other, host, from, to);
+            if (i == end && !hasOther)
+            {
+                return new CountRange(yes, yes + maybe);
+            }
+
+            var isOther = hasOther && (i == end || others[other].EarliestStart < firstDays[i]);
+            var home = isOther ? others[other].Home : homes[i];
+            var visit = visits[isOther ? others[other].Place : places[i]];
+            var isInWindow = !isOther || others[other].IsCertain(from, to);
+            if (isOther)
+            {
+                other++;
+            }
+            else
+            {
+                i++;
+            }
+
+            if (!isFromAnywhere && (home == NoState || !CountryWords.Has(in perhaps.Words, home)))
+            {
+                continue;
+            }
+
+            if (isInWindow && (isFromAnywhere || CountryWords.Has(in surely.Words, home)))
+            {
+                Put(certain, yes++, visit);
+            }
+            else
+            {
+                Put(open, maybe++, visit);
+            }
+        }
+
+        static void Put(Span<Visit> list, int place, Visit visit)
+        {
+            if (place < list.Length)
+            {
+                list[place] = visit;
+            }
+        }
     }
 
     /// <summary>The last recorded trip of a leader of one state to another that began by a day, or null.</summary>
@@ -204,7 +268,7 @@ internal sealed class VisitColumns
             }
             else
             {
-                others[nextOther[host.Index]++] = new OtherVisit(visit.Period, visit.From.TryGetCountry(out var of) ? (ushort)of.Index : NoState);
+                others[nextOther[host.Index]++] = new OtherVisit(visit.Period, visit.From.TryGetCountry(out var of) ? (ushort)of.Index : NoState, place);
             }
 
             if (visit.Office.IsLeader && visit.From.TryGetCountry(out var home))
@@ -221,7 +285,7 @@ internal sealed class VisitColumns
         for (var host = 0; host < CountryCode.IndexCount; host++)
         {
             SortByDayAndPlace(firstDays.AsSpan(starts[host]..starts[host + 1]), places.AsSpan(starts[host]..starts[host + 1]));
-            others.AsSpan(otherStarts[host]..otherStarts[host + 1]).Sort(static (a, b) => a.EarliestStart.CompareTo(b.EarliestStart));
+            others.AsSpan(otherStarts[host]..otherStarts[host + 1]).Sort(static (a, b) => a.EarliestStart != b.EarliestStart ? a.EarliestStart.CompareTo(b.EarliestStart) : a.Place.CompareTo(b.Place));
         }
 
         Array.Fill(blockLast, int.MinValue);
@@ -259,11 +323,12 @@ internal sealed class VisitColumns
     }
 
     /// <summary>The limits of a visit whose days are not known, or that was long.</summary>
-    private readonly struct OtherVisit(EdtfInterval days, ushort home)
+    private readonly struct OtherVisit(EdtfInterval days, ushort home, int place)
     {
         public readonly int EarliestStart = days.EarliestStartDay;
         public readonly int LatestEnd = days.LatestEndDay;
         public readonly ushort Home = home;
+        public readonly int Place = place;
 
         private readonly int latestStart = days.LatestStartDay;
         private readonly int earliestEnd = days.EarliestEndDay;
