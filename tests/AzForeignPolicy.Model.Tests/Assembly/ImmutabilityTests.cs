@@ -13,6 +13,9 @@ public sealed class ImmutabilityTests
     /// <summary>Numbers that may be a few too low when threads count at once, and decide nothing but which of two equal ways is taken.</summary>
     private static readonly string[] Counters = ["ForeignPolicyDataset.earlyAnswers"];
 
+    /// <summary>Set while an index is made, which nobody else sees before it is done.</summary>
+    private static readonly string[] Makings = ["PairTable.shift", "PairTable.<Count>k__BackingField"];
+
     private static readonly System.Reflection.Assembly Library = typeof(ForeignPolicyDataset).Assembly;
 
     [Fact]
@@ -22,7 +25,7 @@ public sealed class ImmutabilityTests
         reached.Should().HaveCountGreaterThan(120, "the rule looks at something");
         reached.Should().Contain(t => !t.IsVisible, "it looks behind the public types, too");
         var settable = reached.SelectMany(t => t.GetFields(Instance)).Where(f => !f.IsInitOnly && !IsPartOfValue(f) && !IsOneReference(f.FieldType))
-            .Select(Name).Except(Counters);
+            .Select(Name).Except(Counters).Except(Makings);
         settable.Should().BeEmpty("a field that is set later must be written at once, or another thread could see half of it");
     }
 
@@ -114,7 +117,8 @@ public sealed class ImmutabilityTests
                 continue;
             }
 
-            if (type.Assembly != Library || type.IsEnum || type.IsInterface || type.IsGenericParameter || type.IsSubclassOf(typeof(Delegate)) || !reached.Add(type))
+            // A panel keeps a copy of its builder, which nobody else has.
+            if (type.Assembly != Library || IsWorker(type) || type.IsEnum || type.IsInterface || type.IsGenericParameter || type.IsSubclassOf(typeof(Delegate)) || !reached.Add(type))
             {
                 continue;
             }
@@ -138,8 +142,11 @@ public sealed class ImmutabilityTests
     private static bool IsWorker(Type type) =>
         type.Name.EndsWith("Builder", StringComparison.Ordinal) || type.Name.StartsWith("RecordBuilder`", StringComparison.Ordinal) || type.Name.Contains("Enumerator", StringComparison.Ordinal);
 
-    /// <summary>A field of a plain internal struct, which is replaced as a whole where it is kept, and inline arrays.</summary>
-    private static bool IsPartOfValue(FieldInfo field) => field.DeclaringType is { IsValueType: true, IsVisible: false };
+    /// <summary>
+    /// A field of a plain internal struct, which is replaced as a whole where it is kept, or a parameter of a primary constructor: C# has no
+    /// way to say that it is readonly,.
+    /// </summary>
+    private static bool IsPartOfValue(FieldInfo field) => field.DeclaringType is { IsValueType: true, IsVisible: false } || field.Name.EndsWith(">P", StringComparison.Ordinal);
 
     private static bool IsOneReference(Type type) =>
         !type.IsValueType || (type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance) is [{ FieldType.IsValueType: false }]);

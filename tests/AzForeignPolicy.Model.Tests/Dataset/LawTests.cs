@@ -60,7 +60,8 @@ public sealed class LawTests
     [Fact]
     public void A_window_is_never_surer_of_no_than_a_part_of_it_and_yes_stays_in_a_wider_one() => ForSeeds(60, (seed, random) =>
     {
-        var data = FactWorld.Contacts(new Random(seed));
+        // A statement on a bloc speaks of its members on the last day asked for, so it differs with the window by definition.
+        var data = WithoutCoverage(FactWorld.Contacts(new Random(seed)), ofBlocsOnly: true);
         for (var i = 0; i < 60; i++)
         {
             var (one, other) = Two(random);
@@ -155,10 +156,10 @@ public sealed class LawTests
         }
     }
 
-    private static ForeignPolicyDataset WithoutCoverage(ForeignPolicyDataset data)
+    private static ForeignPolicyDataset WithoutCoverage(ForeignPolicyDataset data, bool ofBlocsOnly = false)
     {
         var builder = data.ToBuilder();
-        foreach (var statement in data.Coverage)
+        foreach (var statement in data.Coverage.Where(c => !ofBlocsOnly || !c.Blocs.IsEmpty || c.Counterparts.Any(a => a.TryGetBloc(out _))))
         {
             builder.Remove(statement.Reference);
         }
