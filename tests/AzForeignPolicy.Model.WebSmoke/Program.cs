@@ -32,16 +32,17 @@ app.MapGet("/members/{bloc}/{on}", (string bloc, string on) =>
 await app.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
-foreach (var path in new[] { "/memberships/eu-gb", "/members/EU/2020-01-31", "/members/EU/2020-02-01", "/members/EU/2020-13-01", "/agreements/none" })
+foreach (var path in new[] { "/members/EU/2020-01-31", "/members/EU/2020-02-01", "/members/EU/2020-13-01", "/agreements/none" })
 {
     using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
     Console.WriteLine($"{path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
 }
 
-// A record goes out and comes back as it was.
-var json = await client.GetStringAsync(new Uri("/agreements/svk-2024", UriKind.Relative));
-var back = JsonSerializer.Deserialize(json, ApiContext.Default.Agreement)!;
-Console.WriteLine($"/agreements/svk-2024: {(back.Id == AgreementId.Parse("svk-2024") && back.Signed == data.Agreements[back.Id].Signed ? "comes back" : "DIFFERS")}");
+// A record goes out and comes back as it was. Its own text does not belong here: whoever corrects a record must not have to touch this.
+var agreement = JsonSerializer.Deserialize(await client.GetStringAsync(new Uri("/agreements/svk-2024", UriKind.Relative)), ApiContext.Default.Agreement)!;
+Console.WriteLine($"/agreements/svk-2024: {(agreement.Signed == data.Agreements[AgreementId.Parse("svk-2024")].Signed ? "comes back" : "DIFFERS")}");
+var membership = JsonSerializer.Deserialize(await client.GetStringAsync(new Uri("/memberships/eu-gb", UriKind.Relative)), ApiContext.Default.Membership)!;
+Console.WriteLine($"/memberships/eu-gb: {(membership.Period == data.Memberships[MembershipId.Parse("eu-gb")].Period ? "comes back" : "DIFFERS")}");
 await app.StopAsync();
 
 /// <summary>What the API answers on the members of a bloc.</summary>

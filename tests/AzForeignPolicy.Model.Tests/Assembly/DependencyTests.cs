@@ -33,6 +33,6 @@ public sealed partial class DependencyTests
         Value("NoWarn").Should().NotContain("NU190");
     }
 
-    [GeneratedRegex(@"^\| ([A-Za-z.0-9]+) \| ([^ |]+) \| [^|]+ \| ([^ |]+) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| ([A-Za-z.0-9]+) \| (\[?[0-9][^ |]*) \| [^|]+ \| ([^ |]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
