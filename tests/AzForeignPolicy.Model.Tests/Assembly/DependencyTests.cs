@@ -19,7 +19,8 @@ public sealed partial class DependencyTests
 
     [Fact]
     public void The_library_depends_on_NodaTime_alone() =>
-        typeof(ForeignPolicyDataset).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Should().Equal("NodaTime");
+        // What a build for coverage puts in names the framework as a whole.
+        typeof(ForeignPolicyDataset).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n != "netstandard").Should().Equal("NodaTime");
 
     [Fact]
     public void A_known_vulnerability_is_an_error_on_restore()
