@@ -44,6 +44,8 @@ Say("strategic partners in the EU", string.Join(' ', dataset.StrategicPartners(a
 Say("leaders met", string.Join(' ', dataset.LeadersMetWithin(azerbaijan, BlocId.Parse("EAEU"), new LocalDate(2024, 2, 7), article, EncounterLevel.OneOnOne).Members.Select(m => $"{m.Country.Code} {m.Met.Value}")));
 Say("allies of Azerbaijan's", string.Join(' ', dataset.AgreementsBetween(azerbaijan, CountryCode.Parse("TR")).OfKind(AgreementKind.Alliance).StandingOn(article).Select(a => a.Id)));
 Say("as known on 2019-01-01", dataset.KnownOn(new LocalDate(2019, 1, 1)).IsMember(CountryCode.Parse("GB"), eu, new LocalDate(2019, 1, 1)).Value);
+// This program runs without the Unicode data of the host (globalization-invariant mode): names are found all the same.
+Say("by name", string.Join(' ', new[] { "TÜRKİYE", "Turkiye", "Cote d'Ivoire", "ƏFQANISTAN", "азербайджан", "Iran\uFFFE" }.Select(n => string.Join('|', dataset.FindCountries(n).Select(c => c.Code)) is { Length: > 0 } codes ? codes : "-")));
 
 Heading("Every record through an application's own context");
 Say("countries", RoundTrip(dataset.Countries, context.Country));

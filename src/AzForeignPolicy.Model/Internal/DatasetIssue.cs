@@ -11,7 +11,7 @@ public sealed class DatasetIssue
     {
         Severity = severity;
         Code = code;
-        Message = message;
+        Message = ShortText.Ends(message);
         File = file;
         Record = record;
         Member = member;

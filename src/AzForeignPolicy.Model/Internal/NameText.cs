@@ -8,15 +8,33 @@ namespace AzForeignPolicy.Model;
 /// <remarks>The rules are fixed. They follow no culture: İ, I, ı and i are one letter here, whatever the language of the thread.</remarks>
 internal static class NameText
 {
+    // Letters with their marks and what is left without the marks, place by place. A host without Unicode data (globalization-invariant
+    // mode) does not take letters apart, and must find the same countries.
+    private const string Marked =
+        "İŀŉªµºàáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįİĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžſơưǎǐǒǔǖǘǚǜǟǡ"
+        + "ǣǧǩǫǭǯǰǵǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳΐάέήίΰϊϋόύώйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵ"
+        + "ḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẛạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+
+    private const string Unmarked =
+        "ilnaμoaaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiiijklllnnnooorrrssssttuuuuuuwyzzzsouaiouuuuuaa"
+        + "ægkooʒjgnaæøaaeeiioorruusthaeooooyιαεηιυιυουωиеегікиуѵжааеәжзииоөэууучыabbbcdddddeeeeefghhhhhiikkk"
+        + "llllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwysaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy";
+
+    private const char Noncharacter = '\uFFFE';
+    private const char FirstWide = '\uFF01';
+    private const char LastWide = '\uFF5E';
+
     /// <summary>The folded text; empty if nothing is left of it, or if it is not valid Unicode.</summary>
-    public static string Fold(ReadOnlySpan<char> text)
+    public static string Fold(ReadOnlySpan<char> text) => FoldLetters(Decompose(text));
+
+    /// <summary>The folded text, where letters and their marks need not have been taken apart.</summary>
+    internal static string FoldLetters(ReadOnlySpan<char> text)
     {
-        var decomposed = Decompose(text);
-        var folded = new StringBuilder(decomposed.Length);
+        var folded = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var letter in decomposed)
+        foreach (var letter in text)
         {
-            var small = char.ToLowerInvariant(letter);
+            var small = Unmark(char.ToLowerInvariant(letter));
             if (IsDropped(small))
             {
                 continue;
@@ -46,7 +64,8 @@ internal static class NameText
     {
         for (var rest = text; !rest.IsEmpty;)
         {
-            if (Rune.DecodeFromUtf16(rest, out _, out var used) != OperationStatus.Done)
+            // U+FFFE stands for a wrong byte order, and no host normalizes it.
+            if (rest[0] == Noncharacter || Rune.DecodeFromUtf16(rest, out _, out var used) != OperationStatus.Done)
             {
                 return "";
             }
@@ -55,6 +74,16 @@ internal static class NameText
         }
 
         return text.ToString().Normalize(NormalizationForm.FormKD);
+    }
+
+    private static char Unmark(char small)
+    {
+        if (small is >= FirstWide and <= LastWide)
+        {
+            return (char)(small - FirstWide + '!');
+        }
+
+        return small > 127 && Marked.IndexOf(small, StringComparison.Ordinal) is >= 0 and var at ? Unmarked[at] : small;
     }
 
     /// <summary>Marks, and what is written inside words or left out at will: apostrophes, full stops, joiners.</summary>

@@ -96,5 +96,5 @@ public readonly partial struct Truth : ISpanParsable<Truth>, ISpanFormattable, I
         return TryFormat(utf8Destination, out bytesWritten);
     }
 
-    private static FormatException Invalid(string text) => new($"\"{text}\" is not yes, no or unknown.");
+    private static FormatException Invalid(string text) => new($"\"{ShortText.Begin(text)}\" is not yes, no or unknown.");
 }

@@ -56,7 +56,7 @@ public class AgreementIndexTests
     [Fact]
     public void In_worlds_drawn_by_lot_all_answers_are_those_of_the_records()
     {
-        for (var seed = 0; seed < 150; seed++)
+        for (var seed = 0; seed < LongRun.Cases(150); seed++)
         {
             var data = FactWorld.Agreements(new Random(seed));
             Actor[] actors = [.. FactWorld.Countries.Select(c => (Actor)c), FactWorld.Blocs[0], Actor.Named("Company"), Actor.Named("Nobody")];

@@ -65,7 +65,7 @@ public class ContactIndexTests
     [Fact]
     public void In_worlds_drawn_by_lot_all_answers_are_those_of_the_records()
     {
-        for (var seed = 0; seed < 200; seed++)
+        for (var seed = 0; seed < LongRun.Cases(200); seed++)
         {
             var random = new Random(seed);
             var data = FactWorld.Contacts(random);

@@ -273,7 +273,7 @@ public class MembershipAnswerTests
                     var expected = with.Reason == AnswerReason.SilenceWithinCoverage ? Truth.Unknown : with.Value;
                     return without.Value == expected && !without.IsNo && (with.IsNo ? with.Reason == AnswerReason.SilenceWithinCoverage : true);
                 },
-                iter: 2000,
+                iter: LongRun.Cases(2000),
                 threads: 1);
 
     [Fact]
@@ -286,7 +286,7 @@ public class MembershipAnswerTests
                     var wide = MembershipGen.Data([MembershipGen.Widen(c.period, c.how)], c.windows).IsMember(C("AA"), B("X"), c.day).Value;
                     return wide == narrow || wide.IsUnknown;
                 },
-                iter: 2000,
+                iter: LongRun.Cases(2000),
                 threads: 1);
 
     [Fact]

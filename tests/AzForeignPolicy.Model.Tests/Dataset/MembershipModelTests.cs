@@ -47,7 +47,7 @@ public class MembershipModelTests
                 }
             }
         },
-        iter: 4000,
+        iter: LongRun.Cases(4000),
         threads: 1);
 
     private static ForeignPolicyDataset Build(List<Status> held, Claim[] claims, string? dissolved)

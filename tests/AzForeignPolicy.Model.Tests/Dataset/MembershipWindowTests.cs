@@ -31,7 +31,7 @@ public sealed class MembershipWindowTests
                     && every.IsYes == days.All(d => d.IsYes)
                     && every.IsNo == days.Any(d => d.IsNo);
             },
-            iter: 4_000);
+            iter: LongRun.Cases(4_000));
 
     [Fact]
     public void A_window_at_the_end_of_a_membership_is_partly_in()

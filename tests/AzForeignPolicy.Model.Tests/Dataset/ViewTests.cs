@@ -113,7 +113,7 @@ public class ViewTests
                 var after = Data(c.old, c.@new, c.chosen).KnownOn(on);
                 return Describe(before) == Describe(after);
             },
-            iter: 2000,
+            iter: LongRun.Cases(2000),
             threads: 1);
 
     [Fact]

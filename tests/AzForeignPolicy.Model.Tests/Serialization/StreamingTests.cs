@@ -72,7 +72,7 @@ public sealed class StreamingTests
                 };
                 Outcome(damaged, size).Should().Be(Outcome(damaged, 0));
             },
-            iter: 400);
+            iter: LongRun.Cases(400));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed partial class EdtfDateTests
                 Assert.Equal(a.IsBefore(b), b.IsAfter(a));
                 Assert.True((a.IsBefore(b) & a.IsAfter(b)).IsNo || !a.IsBefore(b).IsYes);
             },
-            iter: 2_000);
+            iter: LongRun.Cases(2_000));
 
         static IEnumerable<int> DaysOf(EdtfDate date) => Enumerable.Range(date.EarliestDay, date.LatestDay - date.EarliestDay + 1);
 

@@ -92,7 +92,7 @@ public sealed partial class EdtfIntervalTests
                 Assert.Equal(a.CoversAnyDay(from, from), a.CoversDay(from));
                 Assert.Equal(a.CoversEveryDay(from, from), a.CoversDay(from));
             },
-            iter: 1_000);
+            iter: LongRun.Cases(1_000));
 
         // Every pair of days that the written ends allow, start not after end. Far days stand for no limit.
         static IEnumerable<(int Start, int End)> Meanings(EdtfInterval interval) =>

@@ -149,7 +149,7 @@ public sealed partial class EdtfIntervalTests
                     Assert.InRange(error.Position, 0, text.Length);
                 }
             },
-            iter: 20_000);
+            iter: LongRun.Cases(20_000));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class IssueCollector(int limit = int.MaxValue)
     /// <summary>Sets document and record that the next issues speak of, before it is known whether it is one.</summary>
     public IssueCollector Place(string? file, string? recordSection, string? recordKey)
     {
-        (File, section, key) = (file, recordSection, recordKey);
+        (File, section, key) = (file, recordSection, recordKey is null ? null : ShortText.Begin(recordKey));
         (Node, layout) = (null, null);
         return At(null);
     }
@@ -101,7 +101,7 @@ internal sealed class IssueCollector(int limit = int.MaxValue)
         }
     }
 
-    public void Push(string segment) => path.Add(segment);
+    public void Push(string segment) => path.Add(ShortText.Begin(segment));
 
     /// <summary>Goes into an item of a list.</summary>
     public void Push(int index) => path.Add(index < Indexes.Length ? Indexes[index] : IndexText(index));
@@ -131,7 +131,7 @@ internal sealed class IssueCollector(int limit = int.MaxValue)
         }
 
         var record = section is null ? null : $"{section}[{key}]";
-        Add(new DatasetIssue(severity, code, message, File, record, Path(member), member is null ? line : LineOf(member)));
+        Add(new DatasetIssue(severity, code, message, File, record, Path(member is null ? null : ShortText.Begin(member)), member is null ? line : LineOf(member)));
     }
 
     private void Add(DatasetIssue issue)

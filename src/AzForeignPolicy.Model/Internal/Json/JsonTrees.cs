@@ -10,7 +10,7 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
 {
     public const int DefaultDepth = 64;
 
-    private const string InvalidLiteral = "' is an invalid JSON literal.";
+    private const string WrongLiteral = " is an invalid JSON literal.";
 
     private readonly List<JsonTree> nodes = [];
     private int used;
@@ -25,9 +25,9 @@ internal sealed class JsonTrees(TextCache texts, IssueCollector issues, int maxT
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var message = end < 0 ? e.Message : e.Message[..end].TrimEnd();
 
-        // It quotes all of the document that it was given: how much that is says nothing about the fault.
-        var literal = message.IndexOf(InvalidLiteral, StringComparison.Ordinal);
-        message = literal < 0 ? message : "This" + message[(literal + 1)..];
+        // The framework quotes as much of a wrong literal as is in the buffer, so the quotation would differ with the pieces of a stream.
+        var literal = message.IndexOf(WrongLiteral, StringComparison.Ordinal);
+        message = literal < 0 ? message : "What stands here" + message[literal..];
         issues.At(checked((int)((e.LineNumber ?? 0) + 1))).Error(IssueCode.InvalidJson, message);
     }
 

@@ -83,7 +83,7 @@ public class DatasetIndexMembershipTests
 
             static HashSet<Actor> Data2(ForeignPolicyDataset data) => [.. data.Countries.Select(c => (Actor)c.Code), B("Y")];
         },
-        iter: 400,
+        iter: LongRun.Cases(400),
         threads: 1);
 
     [Fact]
@@ -100,7 +100,7 @@ public class DatasetIndexMembershipTests
                 }
             }
         },
-        iter: 150,
+        iter: LongRun.Cases(150),
         threads: 1);
 
     [Fact]
