@@ -152,7 +152,7 @@ public sealed class PublicTypeTests
     {
         var path = typeof(ForeignPolicyDataset).Assembly.Location;
         var failures = new List<string>();
-        foreach (var name in typeof(ForeignPolicyDataset).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters && t.FullName![0] != '<' && !t.FullName.StartsWith("Coverlet.", StringComparison.Ordinal)).Select(t => t.FullName!))
+        foreach (var name in typeof(ForeignPolicyDataset).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters && t.FullName![0] != '<' && !t.FullName!.StartsWith("Coverlet.", StringComparison.Ordinal)).Select(t => t.FullName!))
         {
             var context = new Fresh();
             try
