@@ -40,7 +40,8 @@ if (!File.Exists(file))
     return 2;
 }
 
-// Each state's vote by roll call. A code without a day is exact here; for years past give the day of the roll call.
+// Each state's vote by roll call. The numbers are read as those of the last day of the project's list; for roll calls of years past give the day of each, since a
+// number may have meant another state then.
 var codes = ForeignPolicyDatasets.Default.Codes;
 var votes = new SortedDictionary<CountryCode, Dictionary<int, Vote>>();
 var problems = new List<string>();
@@ -95,16 +96,18 @@ if (problems.Count > 0)
     return 1;
 }
 
-// The same roll calls in the same order for all; who has no line in one was absent.
-var rollCalls = votes.Values.SelectMany(v => v.Keys).Distinct().Order().ToArray();
-var series = votes.ToDictionary(v => v.Key, v => Array.ConvertAll(rollCalls, r => v.Value.GetValueOrDefault(r, Vote.Absent)));
-
-Console.WriteLine($"{state} in {rollCalls.Length} roll calls of {Path.GetFileName(file)}");
-foreach (var other in series.Keys.Where(c => c != state))
+Console.WriteLine($"{state} in {votes[state].Count} roll calls of {Path.GetFileName(file)}");
+foreach (var other in votes.Keys.Where(c => c != state))
 {
-    var tally = VoteTally.Of(series[state], series[other]);
+    var pair = Aligned(state, other);
+    var tally = VoteTally.Of(pair[0], pair[1]);
     Console.WriteLine();
     Console.WriteLine($"{state} and {other}: {tally}");
+    if (votes[state].Count > pair[0].Length)
+    {
+        Console.WriteLine($"  of {other} the file says nothing in {votes[state].Count - pair[0].Length} of the roll calls");
+    }
+
     foreach (var measured in new[]
     {
         tally.AgreementShare, tally.Coincidence, tally.YesNoCoincidence, tally.S(), tally.S(DistanceRule.Squared), tally.CohensKappa(), tally.ScottsPi(),
@@ -115,15 +118,24 @@ foreach (var other in series.Keys.Where(c => c != state))
 }
 
 var (us, russia) = (CountryCode.Parse("US"), CountryCode.Parse("RU"));
-if (state != us && state != russia && series.TryGetValue(us, out var first) && series.TryGetValue(russia, out var second))
+if (state != us && state != russia && votes.ContainsKey(us) && votes.ContainsKey(russia))
 {
-    var contested = ContestedVotes.Of(series[state], first, second);
+    var three = Aligned(state, us, russia);
+    var contested = ContestedVotes.Of(three[0], three[1], three[2]);
     Console.WriteLine();
     Console.WriteLine($"Where US and RU opposed each other ({contested.Contested} roll calls): {state} with US {contested.ShareWithFirst}, with RU {contested.ShareWithSecond}, abstaining {contested.ShareAbstaining}");
     Console.WriteLine($"  tilt {contested.Tilt}");
 }
 
 return 0;
+
+// The votes of some states in the roll calls for which the file has a line of each, in the same order. What it does not say of one is missing and no absence:
+// absent is only who has the code for it.
+Vote[][] Aligned(params CountryCode[] states)
+{
+    var common = states.Select(s => (IEnumerable<int>)votes[s].Keys).Aggregate((a, b) => a.Intersect(b)).Order().ToArray();
+    return [.. states.Select(s => Array.ConvertAll(common, r => votes[s][r]))];
+}
 
 static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 

@@ -38,6 +38,7 @@ public sealed class ValidateCommandTests
         var run = Run.Azfp("validate", Files.Data);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
+        File.ReadAllText(Path.Combine(AzForeignPolicy.Model.Tests.Repository.Root, "docs", "tool.md")).ReplaceLineEndings("\n").Should().Contain($"$ azfp validate src/AzForeignPolicy.Model/Data\n{run.Output}```\n");
         run.Output.Should().StartWith(ForeignPolicyDatasets.Default.ToString() + ": ").And.Contain(" 0 errors, ");
     }
 

@@ -41,11 +41,11 @@ internal sealed class QueryRun(RunOptions options)
         (nameof(QueryBenchmarks.EfCore), w => w.Peer(x => new EfPeer(x.Facts))),
     ];
 
-    /// <summary>What has no peers of its own kind among the queries: dates, codes, loading.</summary>
+    /// <summary>What has no peers of its own kind among the queries: dates, codes, loading, importing.</summary>
     private static readonly Type[] Others =
     [
         typeof(EdtfParseBenchmarks), typeof(EdtfFormatBenchmarks), typeof(RelationBenchmarks), typeof(IntervalTextBenchmarks), typeof(CodeBenchmarks),
-        typeof(CountrySetBenchmarks), typeof(DatasetLoadBenchmarks),
+        typeof(CountrySetBenchmarks), typeof(DatasetLoadBenchmarks), typeof(ImportBenchmarks),
     ];
 
     private readonly MeasurementStore _store = new(options.StorePath);

@@ -17,8 +17,7 @@ public sealed partial class ForeignPolicyDataset
     public Answer WasMemberOnAnyDay(Actor member, BlocId bloc, LocalDate from, LocalDate to, MembershipFilter filter = default)
     {
         var days = MembershipDays(member, bloc, from, to, filter, out var window);
-        var isYes = !days.Certain.Intersect(window).IsEmpty
-            || (!filter.ExcludesSuspended && Blocs[bloc].Dissolved is null && days.Held.Any(m => m.Period.EndKind == EdtfEndKind.Date && m.Period.LatestEndDay <= AsOfDay && m.Period.CoversAnyDay(from, to).IsYes));
+        var isYes = !days.Certain.Intersect(window).IsEmpty || HasCertainDay(Blocs[bloc], days.Held, filter, from, to);
         return WindowAnswer(days, Truth.Decide(isYes, days.No.ContainsAll(window)), from, to);
     }
 
@@ -36,6 +35,14 @@ public sealed partial class ForeignPolicyDataset
         var days = MembershipDays(member, bloc, from, to, filter, out var window);
         return WindowAnswer(days, Truth.Decide(days.Certain.ContainsAll(window), !days.No.Intersect(window).IsEmpty), from, to);
     }
+
+    /// <summary>
+    /// Whether one of some memberships certainly had a day in a window although no single day is certain: a period that is over and lies in the window,
+    /// such as one of some days in a year. Only where neither a suspension nor the end of the bloc can take that day away.
+    /// </summary>
+    internal bool HasCertainDay(Bloc bloc, ImmutableArray<Membership> held, MembershipFilter filter, LocalDate from, LocalDate to) =>
+        !filter.ExcludesSuspended && bloc.Dissolved is null
+        && held.Any(m => m.Period.EndKind == EdtfEndKind.Date && m.Period.LatestEndDay <= AsOfDay && m.Period.CoversAnyDay(from, to).IsYes);
 
     private Answer WindowAnswer(MemberDays days, Truth value, LocalDate from, LocalDate to)
     {

@@ -115,7 +115,7 @@ public sealed class ForeignPolicyDatasetBuilder
         reference.Id is not null && sections.TryGetValue(reference.Kind, out var section) && section.Records.Remove(reference.Id);
 
     /// <summary>Checks all records and the references between them and makes the data set.</summary>
-    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">Something is wrong; all problems are listed, the first 10,000 of them.</exception>
     public ForeignPolicyDataset Build() => BuildUnlessCancelled(CancellationToken.None);
 
     /// <summary>Checks all records, and stops when asked to.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AzForeignPolicy.Model;
 
-/// <summary>Thrown when data cannot become a record or a data set; carries every problem that was found, not just the first.</summary>
+/// <summary>Thrown when data cannot become a record or a data set; carries every problem that was found, up to a limit, not just the first.</summary>
 public sealed class InvalidDatasetException : Exception
 {
     private const int ShownInMessage = 20;
@@ -14,7 +14,7 @@ public sealed class InvalidDatasetException : Exception
         Issues = issues;
     }
 
-    /// <summary>All problems, in the order in which they were found. Never empty; may hold warnings beside the errors.</summary>
+    /// <summary>All problems, in the order in which they were found, up to the limit of the load (<see cref="DatasetLoadOptions.MaxProblems"/>). Never empty; may hold warnings beside the errors.</summary>
     public ImmutableArray<DatasetIssue> Issues { get; }
 
     private static string Describe(ImmutableArray<DatasetIssue> issues)

@@ -4,8 +4,8 @@ namespace AzForeignPolicy.Model;
 
 /// <summary>Loads data sets from JSON and saves them; the form is described in <c>docs/data-format.md</c> and by <see cref="Schema"/>.</summary>
 /// <remarks>
-/// Loading is strict: everything that is wrong is reported at once, each problem with document, record, member and line, and
-/// nothing is loaded if there is any. Saving is canonical: loading what was saved and saving it again gives the same bytes.
+/// Loading is strict: everything that is wrong is reported, up to <see cref="DatasetLoadOptions.MaxProblems"/> (10,000 by default), each problem with document, record,
+/// member and line, and nothing is loaded if there is any. Saving is canonical: loading what was saved and saving it again gives the same bytes.
 /// Stateless; safe for use by several threads.
 /// </remarks>
 public static class DatasetJson
@@ -118,6 +118,7 @@ public static class DatasetJson
     /// <param name="document">The document. Name, version and as-of day in it become those of the data set.</param>
     /// <param name="mode">What happens with records whose identifier is there already.</param>
     /// <returns>The builder. Problems are kept and reported by its <c>Build</c>.</returns>
+    /// <exception cref="ArgumentException">The mode is not a defined value.</exception>
     public static ForeignPolicyDatasetBuilder AddJson(this ForeignPolicyDatasetBuilder builder, DatasetDocument document, OverlayMode mode = OverlayMode.Add)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -133,6 +134,7 @@ public static class DatasetJson
     /// <param name="options">Limits and progress, or null for those by default. How many problems are listed in the end is not for one document to say.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The builder. Problems are kept and reported by its <c>Build</c>.</returns>
+    /// <exception cref="ArgumentException">The mode is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ForeignPolicyDatasetBuilder AddJson(
         this ForeignPolicyDatasetBuilder builder,
@@ -147,7 +149,10 @@ public static class DatasetJson
         return builder;
     }
 
-    /// <inheritdoc cref="AddJson(ForeignPolicyDatasetBuilder, DatasetStream, OverlayMode, DatasetLoadOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="AddJson(ForeignPolicyDatasetBuilder, DatasetStream, OverlayMode, DatasetLoadOptions?, CancellationToken)" path="/summary"/>
+    /// <inheritdoc cref="AddJson(ForeignPolicyDatasetBuilder, DatasetStream, OverlayMode, DatasetLoadOptions?, CancellationToken)" path="/param"/>
+    /// <inheritdoc cref="AddJson(ForeignPolicyDatasetBuilder, DatasetStream, OverlayMode, DatasetLoadOptions?, CancellationToken)" path="/exception"/>
+    /// <returns>Done when the document has been read into the builder. Problems are kept and reported by its <c>Build</c>.</returns>
     public static Task AddJsonAsync(
         this ForeignPolicyDatasetBuilder builder,
         DatasetStream document,
@@ -192,7 +197,7 @@ public static class DatasetJson
     /// <summary>The same document in canonical form: members in the order of the format, sections sorted by identifier.</summary>
     /// <param name="document">A document; it need not be a whole data set.</param>
     /// <returns>The text in UTF-8.</returns>
-    /// <exception cref="InvalidDatasetException">The document is not in the data format; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">The document is not in the data format; all problems are listed, up to a limit.</exception>
     public static byte[] Format(DatasetDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -23,7 +23,7 @@ internal static class ImportCommand
         encoding.AcceptOnlyFromAmong("utf-8", "latin1");
         var asOf = new Option<string>("--as-of") { Description = "The last day of which the file speaks, such as 2014-12-31; by default that of its rows." };
         var complete = new Option<bool>("--lists-every-member") { Description = "cow-igo: take the file to list every member, so that lists are bounded." };
-        var command = new Command("import", "Read a file of the field into a data file. All problems go to standard error with file, line and column.") { kind, file, output, id, title, encoding, asOf, complete };
+        var command = new Command("import", "Read a file of the field into a data file. All problems (the first 10,000) go to standard error with file, line and column.") { kind, file, output, id, title, encoding, asOf, complete };
         command.SetAction(parsed =>
         {
             var (text, error) = (parsed.GetValue(asOf), parsed.InvocationConfiguration.Error);

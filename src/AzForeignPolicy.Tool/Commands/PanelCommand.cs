@@ -12,6 +12,8 @@ internal static class PanelCommand
         var unit = Choice("--unit", "What a row is about.", "dyad", "state", "dyad", "directedDyad", "stateBloc");
         var period = Choice("--period", "How long a period is.", "year", "day", "month", "year");
         var list = Choice("--list", "The list by which states exist.", "gleditschWard", "gleditschWard", "correlatesOfWar", "independenceAct");
+        var existence = Choice("--existence", "Which states count as existing: a list ends on a day, and has no entry for some.", "certain", "certain", "carriedForward", "possible");
+        var rule = Choice("--rule", "On which day of a period a membership or a standing text counts.", "lastDay", "firstDay", "lastDay", "anyDay", "everyDay");
         var bound = Choice("--bound", "Which number a count gives.", "exact", "exact", "atLeast", "atMost");
         var format = Choice("--format", "The format.", "csv", "csv", "parquet");
         var from = new Option<string>("--from") { Description = "The first day, such as 2000-01-01.", Required = true };
@@ -27,7 +29,7 @@ internal static class PanelCommand
         var output = new Option<string>("--output", "-o") { Description = "The file to write.", Required = true };
         var command = new Command("panel", "Write a panel of states, dyads or states in blocs. Missing is an empty field, never 0.")
         {
-            files, unit, period, list, from, to, of, with, keys, columns, bound, format, output,
+            files, unit, period, list, existence, rule, from, to, of, with, keys, columns, bound, format, output,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -41,9 +43,11 @@ internal static class PanelCommand
                 {
                     From = Day(parsed.GetRequiredValue(from)),
                     StateList = Value<StateListId>(parsed.GetRequiredValue(list)),
+                    Existence = Value<StateExistence>(parsed.GetRequiredValue(existence)),
+                    Rule = Value<PeriodRule>(parsed.GetRequiredValue(rule)),
                     Of = States(parsed.GetValue(of)),
                     With = States(parsed.GetValue(with)),
-                    Columns = [.. Split(parsed.GetRequiredValue(columns)).Select(c => Column(c, countBound))],
+                    Columns = [.. Split(parsed.GetRequiredValue(columns)).Select(c => Column(c, countBound, data))],
                 };
                 if (parsed.GetValue(to) is { } last)
                 {
@@ -64,9 +68,25 @@ internal static class PanelCommand
             }
 
             var target = parsed.GetRequiredValue(output);
-            await (parsed.GetRequiredValue(format) == "csv"
-                ? PanelExport.WriteCsvAsync(panel, File.Create(target), null, cancellationToken)
-                : PanelExport.WriteParquetAsync(panel, File.Create(target), null, cancellationToken)).ConfigureAwait(false);
+            var rows = new Rows(Progress.For("rows", error));
+            var stream = File.Create(target);
+            using (rows.Bar)
+            await using (stream.ConfigureAwait(false))
+            {
+                await (parsed.GetRequiredValue(format) == "csv"
+                    ? PanelExport.WriteCsvAsync(panel, stream, rows, cancellationToken)
+                    : PanelExport.WriteParquetAsync(panel, stream, rows, cancellationToken)).ConfigureAwait(false);
+            }
+
+            if (!panel.Any())
+            {
+                var end = data.StateLists[panel.StateList!.Value].AsOf;
+                var why = Day(parsed.GetRequiredValue(from)) > end
+                    ? $" The list {parsed.GetRequiredValue(list)} ends on {EdtfDate.OfDay(end)}; --existence carriedForward takes its states to have gone on."
+                    : "";
+                error.WriteLine($"azfp: warning: the panel has no row.{why}");
+            }
+
             console.WriteLine($"{panel}: written to {target}");
             return ExitCode.Ok;
         });
@@ -91,10 +111,10 @@ internal static class PanelCommand
         where T : struct, Enum =>
         Enum.TryParse<T>(name, ignoreCase: true, out var value) && !char.IsAsciiDigit(name[0]) ? value : throw new FormatException($"\"{name}\" is not one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    private static PanelColumn Column(string text, CountBound bound)
+    private static PanelColumn Column(string text, CountBound bound, ForeignPolicyDataset data)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var bloc = colon < 0 ? default : BlocId.Parse(text[(colon + 1)..]);
+        var bloc = colon < 0 ? default : data.Blocs[BlocId.Parse(text[(colon + 1)..])].Id;
         return (colon < 0 ? text : text[..(colon + 1)]) switch
         {
             "existed" => PanelColumns.Existed(),
@@ -112,5 +132,12 @@ internal static class PanelCommand
             "encounters" => PanelColumns.Encounters(EncounterLevel.SameEvent, bound),
             _ => throw new FormatException($"There is no column \"{text}\"."),
         };
+    }
+
+    private sealed class Rows(Progress bar) : IProgress<ExportProgress>
+    {
+        public Progress Bar => bar;
+
+        public void Report(ExportProgress value) => bar.Report(value.Records, value.TotalRecords);
     }
 }

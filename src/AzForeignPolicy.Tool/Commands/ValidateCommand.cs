@@ -10,7 +10,7 @@ internal static class ValidateCommand
         var files = Inputs.Argument<string[]>("FILE", "Data files, or folders with them; together they are one data set.", ArgumentArity.OneOrMore);
         var withEmbedded = new Option<bool>("--with-embedded") { Description = "Lay the files over the embedded data: records are added or replace those of the same identifier." };
         var warnings = new Option<bool>("--warnings") { Description = "Show warnings too." };
-        var command = new Command("validate", "Check data files. All problems go to standard error, one a line with file, line, record and member.") { files, withEmbedded, warnings };
+        var command = new Command("validate", "Check data files. All problems (the first 10,000) go to standard error, one a line with file, line, record and member.") { files, withEmbedded, warnings };
         command.SetAction(parsed => Run(
             Inputs.Documents(parsed.GetRequiredValue(files)),
             parsed.GetValue(withEmbedded),

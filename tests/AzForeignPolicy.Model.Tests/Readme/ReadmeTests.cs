@@ -187,9 +187,29 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void Index()
+    {
+        var (data, az, day) = Start();
+        #region index
+        var index = data.Index;
+        var nato = index.Timeline(BlocId.Parse("NATO"));
+        foreach (var year in new[] { 1989, 1999, 2004, 2025 })
+        {
+            var isComplete = nato.CountOn(new LocalDate(year, 12, 31), out var minimum, out var maximum);
+            Console.WriteLine($"{year}: {minimum} to {maximum} members, complete: {isComplete}");
+        }
+
+        var slovakia = CountryCode.Parse("SK");
+        Console.WriteLine(index.HadStandingAgreement(az, slovakia, on: day, AgreementKindSet.StrategicPartnership));
+        Console.WriteLine(index.LeadersMet(az, slovakia, from: new LocalDate(2024, 5, 1), to: day, EncounterLevel.OneOnOne));
+        #endregion
+        AssertReadme("index");
+    }
+
+    [Fact]
     public void Every_example_of_the_readme_is_tested_here() =>
         Marker().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value).Should()
-            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "panel", "timeline", "codes", "audit");
+            .BeEquivalentTo("first", "met", "members", "camps", "dyad", "changes", "concentration", "panel", "timeline", "codes", "index", "audit");
 
     [Fact]
     public void The_readme_of_the_package_shows_the_first_example_too()

@@ -7,7 +7,8 @@ namespace AzForeignPolicy.Model;
 /// <para>
 /// Each measure takes the two series item by item, optionally with a weight for each, and gives value, n, rule and baseline
 /// (<see cref="Measurement"/>). An item on which either has no value (<see cref="double.NaN"/>) or whose weight is 0 is left out and not in
-/// n: it is missing, not 0. Every measure is symmetric, and the order of the items does not matter.
+/// n: it is missing, not 0. The order of the items does not matter. Every measure is symmetric but <see cref="IdealPointTilt"/>, which places one
+/// state between two others.
 /// </para>
 /// <para>All methods are safe for use by several threads and allocate nothing; the work is O(n log n), for τ-b O(n²).</para>
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace AzForeignPolicy.Model;
@@ -72,11 +73,24 @@ public sealed partial class ForeignPolicyDataset
         }
     }
 
-    /// <summary>On which days an actor certainly was a member of a bloc, and certainly was not.</summary>
-    internal (DaySpans Certain, DaySpans No) MemberSpans(Actor member, BlocId bloc, MembershipFilter filter)
+    /// <summary>On which days an actor certainly was a member of a bloc, and certainly was not; and the records that count.</summary>
+    internal (DaySpans Certain, DaySpans No, ImmutableArray<Membership> Held) MemberSpans(Actor member, BlocId bloc, MembershipFilter filter)
     {
-        var days = MembershipDays(member, bloc, AsOf, AsOf, filter, out _);
-        return (days.Certain, days.No);
+        var days = MembershipDays(member, bloc, Days.Date(0), Days.Date(Days.Last), filter, out _);
+        return (days.Certain, days.No, days.Held);
+    }
+
+    /// <summary>Whether by a record alone its status certainly was held in a period.</summary>
+    internal bool SaysHeldIn(Membership membership, PanelPeriod period, PeriodRule rule)
+    {
+        if (period.AskedDay(rule) is { } asked)
+        {
+            var day = Days.Number(asked);
+            return Held(membership, day, AsOfDay, HasEnded(Blocs[membership.Bloc], day, AsOfDay)).IsYes;
+        }
+
+        return !DaySpans.Of(CertainDays(membership)).Intersect(DaySpans.Of((period.FirstDay, period.LastDay))).IsEmpty
+            || membership.Period.CoversAnyDay(period.First, period.Last).IsYes;
     }
 
     /// <summary>Whether a state held a status in a bloc in a period.</summary>

@@ -18,7 +18,12 @@ public static class PanelColumns
         static context =>
         {
             var end = context.StateList is { } list ? Days.Number(context.Data.StateLists[list].AsOf) : int.MinValue;
-            return s => PanelValue.Of(s.Existed, context.StateList is null ? MissingReason.NotGiven : s.Period.FirstDay > end ? MissingReason.AfterEndOfList : MissingReason.ImpreciseDate);
+            return s => PanelValue.Of(
+                s.Existed,
+                context.StateList is not { } by ? MissingReason.NotGiven
+                : !IsListed(context, s.State, by) || (!s.Second.IsNone && !IsListed(context, s.Second, by)) ? MissingReason.NotInList
+                : s.Period.FirstDay > end ? MissingReason.AfterEndOfList
+                : MissingReason.ImpreciseDate);
         });
 
     /// <summary>Of how many blocs both states were members: <c>joint_memberships</c>, with <c>_min</c> or <c>_max</c> for a bound. For dyads.</summary>
@@ -122,8 +127,9 @@ public static class PanelColumns
         context => s => PanelValue.Of(context.Data.HeldIn(s.State, s.Bloc, s.Period, context.Rule, filter)));
 
     /// <summary>
-    /// The status of a state in a bloc, as text (<c>status_EU</c>; of a dyad's side <c>status_EU_1</c>): its name, several with <c>+</c> between them, or <c>none</c>
-    /// where the data say that it has none; missing where they do not say.
+    /// The status of a state in a bloc, as text (<c>status_EU</c>; of a dyad's side <c>status_EU_1</c>): its name, several with <c>+</c> between them, <c>none</c>
+    /// where the data say that it has none, or <c>changed</c> where under <see cref="PeriodRule.EveryDay"/> it had one on some day and none throughout; missing where they do
+    /// not say.
     /// </summary>
     /// <param name="bloc">The bloc.</param>
     /// <param name="side">Which state of a dyad; null in panels of states.</param>
@@ -131,7 +137,7 @@ public static class PanelColumns
     public static PanelColumn Status(BlocId bloc, PanelSide? side = null) => new(
         $"status_{Guard.NotDefault(bloc)}{Suffix(side)}",
         PanelColumnType.Text,
-        $"The status of the {State(side)} in {bloc}; several with + between them; none if it certainly has none.",
+        $"The status of the {State(side)} in {bloc}; several with + between them; none if it certainly has none; changed if by the rule everyDay it held none throughout.",
         FitsSide(side),
         context =>
         {
@@ -139,17 +145,19 @@ public static class PanelColumns
             return s => StatusOf(context, Of(s, side), bloc, s.Period);
         });
 
-    /// <summary>The status of the row's state in the row's bloc, as text (<c>status</c>). For panels of states and blocs.</summary>
+    /// <summary>The status of the row's state in the row's bloc, as text (<c>status</c>), in the words of the other column. For panels of states and blocs.</summary>
     public static PanelColumn Status() => new(
         "status",
         PanelColumnType.Text,
-        "The status of the state in the bloc; several with + between them; none if it certainly has none.",
+        "The status of the state in the bloc; several with + between them; none if it certainly has none; changed if by the rule everyDay it held none throughout.",
         static unit => unit == PanelUnit.StateBloc,
         static context => s => StatusOf(context, s.State, s.Bloc, s.Period));
 
     /// <summary>
     /// When the status that the row's state certainly held in the row's bloc began (<c>status_since</c>): the recorded date, perhaps imprecise; of several the first.
-    /// Missing where none is certain, or its start is not known. For panels of states and blocs.
+    /// Under <see cref="PeriodRule.FirstDay"/> and <see cref="PeriodRule.LastDay"/> that of the status held on the day asked for. Missing where none is certain, with the
+    /// reason of <see cref="Status()"/>, or <see cref="MissingReason.NotGiven"/> where the state certainly had none; and where the start is not known.
+    /// For panels of states and blocs.
     /// </summary>
     public static PanelColumn StatusSince() => new(
         "status_since",
@@ -159,10 +167,12 @@ public static class PanelColumns
         static context => s =>
         {
             var starts = context.Data.HistoryOf(s.State, s.Bloc)
-                .Where(m => StatusIn(context, s.State, s.Bloc, s.Period, m.Status).IsYes && m.Period.CoversAnyDay(s.Period.First, s.Period.Last).IsYes)
+                .Where(m => StatusIn(context, s.State, s.Bloc, s.Period, m.Status).IsYes && context.Data.SaysHeldIn(m, s.Period, context.Rule))
                 .Select(m => m.Period.Start)
                 .ToList();
-            return starts.Count == 0 || starts.Contains(null) ? PanelValue.None(MissingReason.ImpreciseDate) : PanelValue.Of(starts.Min());
+            return starts.Count == 0 ? PanelValue.None(StatusOf(context, s.State, s.Bloc, s.Period).Missing ?? MissingReason.NotGiven)
+                : starts.Contains(null) ? PanelValue.None(MissingReason.ImpreciseDate)
+                : PanelValue.Of(starts.Min());
         });
 
     /// <summary>How many agreements a state had, or two states with each other: <c>agreements_standing</c>, <c>agreements_in_force</c> or <c>agreements_signed</c>, with the kinds and <c>_min</c> or <c>_max</c>.</summary>
@@ -356,6 +366,13 @@ public static class PanelColumns
         }
 
         return best == int.MinValue ? PanelValue.None(MissingReason.NoCode) : PanelValue.Of(number);
+    }
+
+    /// <summary>Whether a list has an entry for a state.</summary>
+    private static bool IsListed(PanelContext context, CountryCode state, StateListId by)
+    {
+        var country = context.Data.Countries[state];
+        return by == StateListId.IndependenceAct ? country.IndependenceDeclared is not null : StateSpells.EntriesOf(country, by).Any(e => !e.Spells.IsEmpty);
     }
 
     private static PanelValue StatusOf(PanelContext context, CountryCode state, BlocId bloc, PanelPeriod period)

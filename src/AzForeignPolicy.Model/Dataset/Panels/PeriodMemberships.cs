@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace AzForeignPolicy.Model;
@@ -14,7 +15,7 @@ internal sealed class PeriodMemberships(ForeignPolicyDataset data, PeriodRule ru
     private readonly Bloc[] blocs = [.. data.Blocs];
     private readonly int words = (data.Blocs.Count + 63) / 64;
     private readonly ulong[]?[] byCountry = new ulong[CountryCode.IndexCount][];
-    private readonly Dictionary<(int Country, int Bloc), (DaySpans Certain, DaySpans No)> spans = [];
+    private readonly Dictionary<(int Country, int Bloc), (DaySpans Certain, DaySpans No, ImmutableArray<Membership> Held)> spans = [];
     private PanelPeriod? period;
 
     private int Sure => rule == PeriodRule.EveryDay ? EverySure : SomeSure;
@@ -120,9 +121,9 @@ internal sealed class PeriodMemberships(ForeignPolicyDataset data, PeriodRule ru
             }
             else
             {
-                var (certain, no) = SpansOf(state, i);
+                var (certain, no, held) = SpansOf(state, i);
                 Set(EverySure, certain.ContainsAll(window));
-                Set(SomeSure, !certain.Intersect(window).IsEmpty);
+                Set(SomeSure, !certain.Intersect(window).IsEmpty || data.HasCertainDay(blocs[i], held, filter, of.First, of.Last));
                 Set(SomeMaybe, !no.ContainsAll(window));
                 Set(EveryMaybe, no.Intersect(window).IsEmpty);
             }
@@ -133,7 +134,7 @@ internal sealed class PeriodMemberships(ForeignPolicyDataset data, PeriodRule ru
         return bits;
     }
 
-    private (DaySpans Certain, DaySpans No) SpansOf(CountryCode state, int bloc)
+    private (DaySpans Certain, DaySpans No, ImmutableArray<Membership> Held) SpansOf(CountryCode state, int bloc)
     {
         if (!spans.TryGetValue((state.Index, bloc), out var found))
         {

@@ -12,7 +12,8 @@ internal sealed class StateSpells
         var last = Days.Number(data.StateLists[list].AsOf);
         foreach (var country in data.Countries)
         {
-            byCountry[country.Code.Index] = list == StateListId.IndependenceAct ? ByAct(country.IndependenceDeclared, last) : ByEntries(EntriesOf(country, list), last);
+            var listed = list == StateListId.IndependenceAct ? ByAct(country.IndependenceDeclared, last) : ByEntries(EntriesOf(country, list), last);
+            byCountry[country.Code.Index] = country.Existed is { } period ? listed.Within(period) : listed;
         }
     }
 
@@ -102,6 +103,7 @@ internal sealed class StateSpells
     private sealed class ListedDays(IEnumerable<DaySpan> certain, IEnumerable<DaySpan> carried, IEnumerable<DaySpan> possible)
     {
         private readonly DaySpan[] carried = Proper(carried);
+        private DaySpan[]? countedIfPossible;
 
         /// <summary>Of a state without an entry the list says nothing.</summary>
         public static ListedDays Unlisted { get; } = new([], [], Always);
@@ -114,7 +116,17 @@ internal sealed class StateSpells
         {
             StateExistence.Certain => Certain,
             StateExistence.CarriedForward => carried,
-            _ => Possible,
+            _ => countedIfPossible ?? Possible,
+        };
+
+        /// <summary>The same of a former polity, which does not count outside its own period on days that the list leaves open.</summary>
+        public ListedDays Within(EdtfInterval period) => new(Certain, carried, Possible)
+        {
+            countedIfPossible = Proper(
+            [
+                .. Certain,
+                .. Possible.Select(s => new DaySpan(Math.Max(s.First, period.EarliestStartDay), Math.Min(s.Last, period.LatestEndDay))),
+            ]),
         };
 
         private static DaySpan[] Proper(IEnumerable<DaySpan> spans) => [.. spans.Where(s => s.First <= s.Last)];

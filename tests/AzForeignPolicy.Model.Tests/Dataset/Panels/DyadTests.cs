@@ -29,6 +29,21 @@ public sealed class DyadTests
     }
 
     [Fact]
+    public void A_polity_that_ended_is_no_possible_state_of_later_days()
+    {
+        foreach (var list in Enum.GetValues<StateListId>())
+        {
+            var possible = Real.StatesIn(Day("2020-01-01"), Day("2020-12-31"), list, StateExistence.Possible);
+            CountrySet.Parse("CS DD SU YU").Where(possible.Contains).Should().BeEmpty($"by {list} they may have gone on, by their own period they had not");
+            CountrySet.Parse("AZ RU XK").Should().OnlyContain(s => possible.Contains(s));
+        }
+
+        Real.StatesIn(Day("1985-01-01"), Day("1985-12-31"), StateListId.CorrelatesOfWar, StateExistence.Possible).Should().Contain(CountrySet.Parse("DD SU YU"));
+        Real.StatesIn(Day("1985-01-01"), Day("1985-12-31"), StateListId.IndependenceAct, StateExistence.Possible).Should().Contain(CountrySet.Parse("DD SU YU"), "the list has no entry of them");
+        Real.Dyads(Day("2020-01-01"), Day("2020-12-31"), StateListId.CorrelatesOfWar, StateExistence.Possible, of: [C("SU")]).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_state_that_begins_some_day_in_a_year_is_certain_of_the_years_last_day_alone()
     {
         // 1990/..: certain from 31 December.
@@ -79,6 +94,10 @@ public sealed class DyadTests
             {
                 var days = Enumerable.Range(0, Period.DaysBetween(Day(from), Day(to)) + 1).Select(Day(from).PlusDays).ToList();
                 var answers = states.Where(s => Real.Countries.Contains(s)).ToDictionary(s => s, s => days.Select(d => Real.Existed(s, d, list).Value).ToList());
+                // Where the list leaves it open, the period of a former polity decides whether it may count.
+                var mayCount = answers.ToDictionary(
+                    s => s.Key,
+                    s => s.Value.Zip(days, (said, day) => said.IsUnknown && Real.Countries[s.Key].Existed is { } period && period.Covers(day).IsNo ? Truth.No : said).ToList());
                 var certain = new List<string>();
                 var possible = new List<string>();
                 foreach (var a in answers)
@@ -91,7 +110,8 @@ public sealed class DyadTests
                             certain.Add($"{a.Key}–{b.Key}");
                         }
 
-                        if (!together.IsNo)
+                        var mayBeTogether = mayCount[a.Key].Zip(mayCount[b.Key], (x, y) => x & y).Aggregate(Truth.No, (x, y) => x | y);
+                        if (!mayBeTogether.IsNo)
                         {
                             possible.Add($"{a.Key}–{b.Key}");
                         }

@@ -321,6 +321,91 @@ public sealed class PanelTests
     }
 
     [Fact]
+    public void A_closed_period_of_some_days_in_a_year_counts_for_that_year_in_every_column()
+    {
+        // AA was a member on some days of 2022, BB too; CC all the time.
+        var data = DyadData(d => d.Member("X", "AA", "2022/2022").Member("X", "BB", "2022/2022").Member("X", "CC", "2020-01-01/..").Covers("X", "2010-01-01/.."));
+        string Row(PeriodRule rule) => new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
+        {
+            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = rule, Of = [C("AA")],
+            Columns = [PanelColumns.Member(B("X")), .. new[] { CountBound.AtLeast, CountBound.AtMost, CountBound.Exact }.Select(b => PanelColumns.Memberships(b))],
+        }.Build().Single().ToString();
+        Row(PeriodRule.AnyDay).Should().Be("AA,2022,yes,1,1,1");
+        Row(PeriodRule.EveryDay).Should().Be("AA,2022,,0,1,");
+        Row(PeriodRule.LastDay).Should().Be("AA,2022,,0,1,");
+
+        var dyads = new PanelBuilder(data, PanelUnit.Dyad, PeriodUnit.Year)
+        {
+            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = PeriodRule.AnyDay, StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible,
+            Columns = [.. new[] { CountBound.AtLeast, CountBound.AtMost }.Select(b => PanelColumns.JointMemberships(b, MembershipFilter.Members))],
+        }.Build();
+        dyads.Select(r => r.ToString()).Should().Equal(["AA,BB,2022,0,1", "AA,CC,2022,1,1", "BB,CC,2022,1,1"], "two that were in on some day each need not have been in together");
+    }
+
+    [Fact]
+    public void A_count_of_memberships_is_that_of_the_blocs_of_which_the_state_was_a_member()
+    {
+        foreach (var rule in Enum.GetValues<PeriodRule>())
+        {
+            var panel = new PanelBuilder(Real, PanelUnit.State, PeriodUnit.Year)
+            {
+                From = Day("1991-01-01"), To = Day("1993-12-31"), Rule = rule, Of = CountrySet.Parse("AZ DE RU TR UA"),
+                Columns = [PanelColumns.Memberships(CountBound.AtLeast), .. Real.Blocs.Select(b => PanelColumns.Member(b.Id))],
+            }.Build();
+            var counted = panel.Select(r => (r.Subject, Counted: r.Values[2].AsWhole(), Members: r.Values.Skip(3).Count(v => v.AsTruth().IsYes))).ToList();
+            counted.Should().OnlyContain(c => c.Counted == c.Members, $"by {rule}");
+            counted.Sum(c => c.Counted).Should().BeGreaterThan(30);
+        }
+    }
+
+    [Fact]
+    public void A_status_began_when_that_of_the_day_asked_for_began()
+    {
+        // AA left in March and came back in September; of CC's second spell only the year is known.
+        var data = new TestData().Member("X", "AA", "2000-01-01/2022-03-31").Member("X", "AA", "2022-09-01/..").Member("X", "CC", "2000/2022").Member("X", "CC", "2023/..").Build();
+        IEnumerable<string> Since(PeriodRule rule) => new PanelBuilder(data, PanelUnit.StateBloc, PeriodUnit.Year)
+        {
+            From = Day("2022-01-01"), To = Day("2023-12-31"), Rule = rule, Columns = [PanelColumns.Status(), PanelColumns.StatusSince()],
+        }.Build().Select(r => r.ToString());
+        Since(PeriodRule.LastDay).Should().Equal("AA,X,2022,member,2022-09-01", "CC,X,2022,,", "AA,X,2023,member,2022-09-01", "CC,X,2023,member,2023");
+        Since(PeriodRule.FirstDay).Should().Equal("AA,X,2022,member,2000-01-01", "CC,X,2022,member,2000", "AA,X,2023,member,2022-09-01", "CC,X,2023,,");
+        Since(PeriodRule.AnyDay).Should().Equal("AA,X,2022,member,2000-01-01", "CC,X,2022,member,2000", "AA,X,2023,member,2022-09-01", "CC,X,2023,member,2023");
+    }
+
+    [Fact]
+    public void Why_the_start_of_a_status_is_missing_is_said_as_of_the_status()
+    {
+        // AA: the start is not known. BB: the list is complete up to 2022. CC: the day is imprecise.
+        var data = new TestData().Member("X", "AA", "/2022-12-31").Country("BB").Member("X", "CC", "2022-12/2022-12").Covers("X", "2010-01-01/2022-12-31", [MembershipStatus.Member, MembershipStatus.Observer]).Build();
+        PanelValue Since(string state, int year) => new PanelBuilder(data, PanelUnit.StateBloc, PeriodUnit.Year)
+        {
+            From = new LocalDate(year, 1, 1), To = new LocalDate(year, 1, 1), Of = [C(state)], Columns = [PanelColumns.StatusSince()],
+        }.Build().Single().Values[^1];
+        Since("AA", 2022).Missing.Should().Be(MissingReason.ImpreciseDate);
+        Since("BB", 2022).Missing.Should().Be(MissingReason.NotGiven, "it certainly had no status");
+        Since("BB", 2023).Missing.Should().Be(MissingReason.SilenceOutsideCoverage);
+        Since("BB", 2025).Missing.Should().Be(MissingReason.AfterAsOfDay);
+        Since("CC", 2022).Missing.Should().Be(MissingReason.ImpreciseDate);
+    }
+
+    [Fact]
+    public void Why_it_is_not_known_whether_a_state_existed_is_said_as_the_list_says_it()
+    {
+        var data = DyadTests.Listed(("AA", ["1980-01-01/.."]), ("BB", ["1990/.."]), ("DD", []));
+        string Why(PanelUnit unit, string month) => string.Join(' ', new PanelBuilder(data, unit, PeriodUnit.Month)
+        {
+            From = Day(month + "-01"), To = Day(month + "-01"), StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible, Columns = [PanelColumns.Existed()],
+        }.Build().Select(r => r.Values[^1].Missing?.ToString() ?? r.Values[^1].ToString()));
+        Why(PanelUnit.State, "1990-03").Should().Be("yes ImpreciseDate NotInList");
+        Why(PanelUnit.State, "2018-03").Should().Be("AfterEndOfList AfterEndOfList NotInList", "as the question itself answers");
+        Why(PanelUnit.Dyad, "1990-03").Should().Be("ImpreciseDate NotInList NotInList", "AA and BB, AA and DD, BB and DD");
+        foreach (var state in new[] { "AA", "BB", "DD" })
+        {
+            data.Existed(C(state), Day("2018-03-31"), StateListId.CorrelatesOfWar).Reason.Should().Be(state == "DD" ? AnswerReason.NotInList : AnswerReason.AfterEndOfList);
+        }
+    }
+
+    [Fact]
     public void A_bloc_has_no_row_in_a_period_in_which_it_did_not_exist()
     {
         var data = new TestData().Country("AA").Bloc("X", dissolved: "2021-06-30").Bloc("Y").Build();
