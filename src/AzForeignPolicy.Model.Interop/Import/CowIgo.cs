@@ -17,7 +17,7 @@ namespace AzForeignPolicy.Model.Interop;
 /// </para>
 /// <para>
 /// Where the year before the first one, or after the last one, is missing (-9, or not in the file), that year is the first or last in which the status was seen and not
-/// the one in which it began or ended: it is marked uncertain (<c>1970?</c>), is not among what the file says, and a note tells it. A state that was not in the
+/// the one in which it began or ended: it is marked uncertain (<c>1970?</c>) and attested as inferred (<see cref="Standing.Partly"/>) with a note. A state that was not in the
 /// state system before, or an organisation that was founded in that year, is not missing.
 /// </para>
 /// <para>Stateless; safe for use by several threads. Source: codebook of version 3, Pevehouse and others 2020, Journal of Peace Research 57:492–503.</para>
@@ -527,14 +527,11 @@ public static class CowIgo
         {
             var (start, end) = (Year(spell.First, spell.IsStartSeen), Year(spell.Last, spell.IsEndSeen));
             var says = new List<(string, string)> { ("status", Names.Of(spell.Status)) };
-            if (spell.IsStartSeen)
+            var inferred = new List<(string, string)>();
+            (spell.IsStartSeen ? says : inferred).Add(("start", start.ToString()));
+            if (!spell.IsOpen)
             {
-                says.Add(("start", start.ToString()));
-            }
-
-            if (spell.IsEndSeen && !spell.IsOpen)
-            {
-                says.Add(("end", end.ToString()));
+                (spell.IsEndSeen ? says : inferred).Add(("end", end.ToString()));
             }
 
             var locator = spell.FirstLine == spell.LastLine
@@ -550,20 +547,25 @@ public static class CowIgo
                     Status = spell.Status,
                     Period = spell.IsOpen ? EdtfInterval.Since(start) : EdtfInterval.Of(start, end),
                     CheckedOn = spell.IsOpen ? new LocalDate(spell.Last, 12, 31) : null,
-                    Note = (spell.IsStartSeen, spell.IsEndSeen || spell.IsOpen) switch
-                    {
-                        (true, true) => null,
-                        (false, true) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year before {spell.First}: the status may have begun earlier."),
-                        (true, false) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year after {spell.Last}: the status may have ended later."),
-                        _ => string.Create(CultureInfo.InvariantCulture, $"The file speaks neither of the year before {spell.First} nor of that after {spell.Last}: the status may have begun earlier and ended later."),
-                    },
-                    Attestations = [context.Says(locator, [.. says])],
+                    Attestations = inferred.Count == 0 ? [context.Says(locator, [.. says])] : [context.Says(locator, [.. says]), Inferred(spell, locator, inferred)],
                 },
                 spell.FirstLine);
             if (record is not null)
             {
                 builder.Add(record);
             }
+        }
+
+        /// <summary>The years in which a status was seen first and last, where the file does not say that it began or ended in them.</summary>
+        private Attestation Inferred(Spell spell, string locator, List<(string Member, string Value)> years)
+        {
+            var note = (spell.IsStartSeen, spell.IsEndSeen || spell.IsOpen) switch
+            {
+                (false, true) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year before {spell.First}: the status may have begun earlier."),
+                (true, false) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year after {spell.Last}: the status may have ended later."),
+                _ => string.Create(CultureInfo.InvariantCulture, $"The file speaks neither of the year before {spell.First} nor of that after {spell.Last}: the status may have begun earlier and ended later."),
+            };
+            return new Attestation(context.Options.Source.Id, Standing.Partly, context.Options.Confidence, years.ToDictionary(y => y.Member, y => y.Value), locator, note);
         }
 
         private void AddCoverage(ForeignPolicyDatasetBuilder builder, Organisation organisation)
