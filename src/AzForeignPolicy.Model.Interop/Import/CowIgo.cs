@@ -38,7 +38,7 @@ public static class CowIgo
     /// <param name="options">The source, the code tables and the like.</param>
     /// <param name="cowIgo">How organisations are named, and whether lists are taken as complete; null for the defaults.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset Read(Stream stream, ImportOptions options, CowIgoOptions? cowIgo = null, CancellationToken cancellationToken = default)
     {

@@ -33,7 +33,7 @@ public static partial class TreatyStatus
     /// <param name="options">The source, the countries and the like.</param>
     /// <param name="treaty">What the table does not say of itself.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset Read(Stream stream, ImportOptions options, TreatyStatusOptions treaty, CancellationToken cancellationToken = default)
     {

@@ -149,19 +149,15 @@ public class CowIgoTests
     [Fact]
     public void Every_column_of_a_state_has_its_number()
     {
-        // The names of the columns are short forms; where the number is known here, one of its countries must go by that name.
-        var others = new Dictionary<string, string>
-        {
-        };
+        // A number means a country that goes by the name of the column, or the one of which the name is a short form.
+        const string ShortForms =
+            "antiguabarbuda AG bavariaelect XB car CF capeverde CV congobrazz CG domrepublic DO egermany DD etimor TL eqguinea GQ fyromacedonia MK hesseelect XE hessegrand XG "
+            + "ivorycoast CI korea XJ micronesiafs FM nokorea KP nyemen YE svietnam XV syemen YD soafrica ZA sokorea KR sosudan SS stkitts KN stlucia LC stvincent VC swaziland SZ "
+            + "turkey TR uae AE uk GB usa US wgermany DE wsamoa WS wurtenburg XW yugoslaviaserb RS zaire CD";
+        var others = ShortForms.Split(' ').Chunk(2).ToDictionary(p => p[0], p => p[1]);
         foreach (var (name, number) in CowIgoStates.ByName)
         {
             var candidates = Fixtures.Countries.Codes.FromCorrelatesOfWar(number, null).Candidates;
-            if (candidates.IsEmpty)
-            {
-                others.Should().Contain(name, "");
-                continue;
-            }
-
             var names = candidates.Select(c => Fixtures.Countries.Countries[c]).SelectMany(c => new[] { c.Name, c.OfficialName ?? "" }).Select(n => new string([.. n.ToLowerInvariant().Where(char.IsAsciiLetter)]));
             (others.TryGetValue(name, out var code) ? candidates.Any(c => c.ToString() == code) : names.Any(n => n.StartsWith(name, StringComparison.Ordinal))).Should().BeTrue("{0} {1} {2}", name, number, string.Join(' ', candidates));
         }
