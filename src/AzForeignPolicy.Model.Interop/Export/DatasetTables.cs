@@ -38,9 +38,10 @@ public static class DatasetTables
     /// <summary>Reads the data set back from the files that <see cref="WriteCsvAsync"/> wrote. Columns that follow from others are not needed, and not read.</summary>
     /// <param name="folder">The folder. A table that is not there has no rows.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">A file is not such a table; all problems are listed with line and column.</exception>
-    /// <exception cref="InvalidDatasetException">The rows are no valid data set; all problems are listed with the file and line of the record.</exception>
+    /// <exception cref="InvalidImportException">A file is not such a table; its problems are listed with line and column, up to a limit.</exception>
+    /// <exception cref="InvalidDatasetException">The rows are no valid data set; its problems are listed with the file and line of the record, up to a limit.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ForeignPolicyDataset ReadCsv(string folder, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

@@ -6,7 +6,8 @@ namespace AzForeignPolicy.Model.Interop;
 /// <summary>Agreements and memberships as graphs: GraphML for network tools, Mermaid for documents.</summary>
 /// <remarks>
 /// Both graphs have two kinds of nodes, so that nothing is lost that a text with many parties says: actors and agreements, an edge for each party; actors and
-/// blocs, an edge for each status. With a day only what certainly or possibly held on it is written, and each edge or agreement says which (<c>yes</c>, <c>unknown</c>).
+/// blocs, an edge for each status. With a day only what certainly or possibly held on it is written, and each edge and agreement says which (<c>yes</c>, <c>unknown</c>):
+/// the party belonged to a text that stood, the status held in a bloc that was not dissolved.
 /// Stateless; safe for use by several threads.
 /// </remarks>
 public static class GraphExport
@@ -22,7 +23,7 @@ public static class GraphExport
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(stream);
         var graph = Agreements(data, standingOn);
-        GraphMl(graph, stream, "agreements", ["label", "kind", "type", "signed", "in_force", "ended", "held"], ["acts"]);
+        GraphMl(graph, stream, "agreements", ["label", "kind", "type", "signed", "in_force", "ended", "held"], ["acts", "held"]);
     }
 
     /// <summary>Writes the memberships as GraphML.</summary>
@@ -67,7 +68,16 @@ public static class GraphExport
         foreach (var agreement in data.Agreements)
         {
             var held = on is { } day ? agreement.StandsOn(day, data.AsOf) : Truth.Yes;
-            if (held.IsNo || (of is { } actor && !agreement.HasParty(actor)))
+            if (held.IsNo)
+            {
+                continue;
+            }
+
+            var parties = agreement.Parties
+                .Select(p => (p.Actor, p.Acts, Held: on is { } asked ? held & p.BelongsOn(asked) : Truth.Yes))
+                .Where(p => !p.Held.IsNo)
+                .ToList();
+            if (of is { } wanted && !parties.Exists(p => p.Actor == wanted))
             {
                 continue;
             }
@@ -84,11 +94,15 @@ public static class GraphExport
                     ["held"] = on is null ? null : held.ToString(),
                 },
             });
-            foreach (var party in agreement.Parties)
+            foreach (var party in parties)
             {
                 graph.Edges.Add(new Edge(graph.Of(party.Actor), id, party.Acts.IsEmpty ? "party" : string.Join(", ", party.Acts))
                 {
-                    Values = { ["acts"] = party.Acts.IsEmpty ? null : string.Join(", ", party.Acts) },
+                    Values =
+                    {
+                        ["acts"] = party.Acts.IsEmpty ? null : string.Join(", ", party.Acts),
+                        ["held"] = on is null ? null : party.Held.ToString(),
+                    },
                 });
             }
         }
@@ -99,10 +113,13 @@ public static class GraphExport
     private static Graph Memberships(ForeignPolicyDataset data, LocalDate? on, Actor? of = null)
     {
         var graph = new Graph(data);
+        var statuses = on is { } day
+            ? data.Memberships.Select(m => m.Member).Distinct().SelectMany(m => data.StatusesOf(m, day)).ToDictionary(s => s.Membership.Id, s => s.Held)
+            : null;
         foreach (var membership in data.Memberships)
         {
-            var held = on is { } day ? membership.Covers(day, data.AsOf) : Truth.Yes;
-            if (held.IsNo || (of is { } actor && membership.Member != actor))
+            var held = Truth.Yes;
+            if ((statuses is not null && !statuses.TryGetValue(membership.Id, out held)) || (of is { } actor && membership.Member != actor))
             {
                 continue;
             }

@@ -6,7 +6,7 @@ public static class PanelExport
 {
     /// <summary>Writes a panel as CSV (RFC 4180, UTF-8).</summary>
     /// <param name="panel">The panel.</param>
-    /// <param name="stream">Where to; it is closed.</param>
+    /// <param name="stream">Where to; everything is flushed to it, and it is left open.</param>
     /// <param name="progress">Told the rows written now and then; null for nobody.</param>
     /// <param name="cancellationToken">To give up. What was written stays.</param>
     /// <exception cref="OperationCanceledException">It was given up.</exception>

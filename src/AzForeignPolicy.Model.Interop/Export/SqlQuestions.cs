@@ -4,7 +4,7 @@ namespace AzForeignPolicy.Model.Interop;
 
 /// <summary>The questions of the library as SQL over the tables of <see cref="DatasetTables"/>, for data that are larger than one machine.</summary>
 /// <remarks>
-/// Each text is one query in standard SQL without functions of a vendor; it runs on DuckDB, Spark and Trino. It reads the tables under their names and one
+/// Each text is one query in standard SQL without functions of a vendor; it is written for DuckDB, Spark and Trino, and tested on DuckDB. It reads the tables under their names and one
 /// more, <c>question</c>, with a row for each question asked, so that many are answered at once. The head of each text names the columns of that table.
 /// Stateless; safe for use by several threads.
 /// </remarks>

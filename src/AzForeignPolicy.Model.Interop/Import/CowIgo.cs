@@ -15,6 +15,11 @@ namespace AzForeignPolicy.Model.Interop;
 /// one of its own: of the years between nothing is said. A status in the last year of the file is open and was checked on that year's last day.
 /// 0 becomes coverage: silence about that state means "no" in those years. -9 and -1 become nothing, so that the answer is unknown.
 /// </para>
+/// <para>
+/// Where the year before the first one, or after the last one, is missing (-9, or not in the file), that year is the first or last in which the status was seen and not
+/// the one in which it began or ended: it is marked uncertain (<c>1970?</c>) and attested as inferred (<see cref="Standing.Partly"/>) with a note. A state that was not in the
+/// state system before, or an organisation that was founded in that year, is not missing.
+/// </para>
 /// <para>Stateless; safe for use by several threads. Source: codebook of version 3, Pevehouse and others 2020, Journal of Peace Research 57:492–503.</para>
 /// </remarks>
 public static class CowIgo
@@ -33,7 +38,7 @@ public static class CowIgo
     /// <param name="options">The source, the code tables and the like.</param>
     /// <param name="cowIgo">How organisations are named, and whether lists are taken as complete; null for the defaults.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset Read(Stream stream, ImportOptions options, CowIgoOptions? cowIgo = null, CancellationToken cancellationToken = default)
     {
@@ -82,10 +87,18 @@ public static class CowIgo
 
         public int? Founded { get; set; }
 
+        public int? Ended { get; set; }
+
         public int LastYear { get; set; }
 
-        /// <summary>The years in which nothing is missing, for the claim that all members are listed.</summary>
-        public List<(int First, int Last)> CompleteYears { get; } = [];
+        /// <summary>Whether nothing is missing in a year of which the file speaks, for the claim that all members are listed.</summary>
+        public SortedDictionary<int, bool> Complete { get; } = [];
+
+        /// <summary>The last year of each number, with its value.</summary>
+        public Dictionary<int, (int Year, int Value)> Seen { get; } = [];
+
+        /// <summary>The year in which -1 followed upon a status.</summary>
+        public Dictionary<int, int> Gone { get; } = [];
 
         public Dictionary<CountryCode, Series> States { get; } = [];
     }
@@ -103,15 +116,25 @@ public static class CowIgo
 
         public int LastLine { get; set; }
 
+        /// <summary>Whether the file speaks of the year before the first one.</summary>
+        public bool IsStartSeen { get; set; }
+
+        /// <summary>The number under which the state was seen last.</summary>
+        public int Number { get; set; }
+
+        /// <summary>The last year in which the state has a value, and whether it is one (not -9).</summary>
+        public (int Year, bool IsKnown) Seen { get; set; }
+
         /// <summary>The years of which the file speaks, be it with a zero.</summary>
         public List<(int First, int Last)> Known { get; } = [];
     }
 
-    private readonly record struct Spell(Organisation Of, CountryCode State, MembershipStatus Status, int First, int Last, int FirstLine, int LastLine, bool IsOpen);
+    private readonly record struct Spell(Organisation Of, CountryCode State, MembershipStatus Status, int First, int Last, int FirstLine, int LastLine, bool IsOpen, bool IsStartSeen, bool IsEndSeen);
 
     private sealed class Table(ImportContext context, CsvRows rows, CowIgoOptions options)
     {
         private readonly Dictionary<string, Organisation> organisations = new(StringComparer.Ordinal);
+        private readonly ImmutableDictionary<string, BlocId> blocs = options.Blocs.WithComparers(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<BlocId> ids = [];
         private readonly List<Spell> spells = [];
         private readonly Dictionary<(int Number, int Year), YearMeaning> meanings = [];
@@ -119,8 +142,9 @@ public static class CowIgo
 
         public void ReadOrganisationYears(CancellationToken cancellationToken)
         {
-            int name = rows.Require("ioname"), title = rows.Require("orgname"), year = rows.Require("year"), since = rows.Find("sdate");
+            int name = rows.Require("ioname"), title = rows.Require("orgname"), year = rows.Require("year"), since = rows.Find("sdate"), until = rows.Find("deaddate");
             var states = new List<(int Column, int Number)>();
+            var others = new List<int>();
             var known = CowIgoStates.ByName;
             for (var i = 0; i < rows.Header.Length; i++)
             {
@@ -130,6 +154,7 @@ public static class CowIgo
                 }
                 else if (!OtherColumns.Contains(rows.Header[i], StringComparer.OrdinalIgnoreCase))
                 {
+                    others.Add(i);
                     context.NotMapped(ColumnKind, rows.Header[i], 1, i + 1);
                 }
             }
@@ -181,6 +206,11 @@ public static class CowIgo
                     organisation.Founded = founded;
                 }
 
+                if (until >= 0 && int.TryParse(rows.Field(until), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var ended) && ended > 0)
+                {
+                    organisation.Ended = ended;
+                }
+
                 if (when <= organisation.LastYear)
                 {
                     rows.Error(
@@ -192,20 +222,18 @@ public static class CowIgo
 
                 organisation.LastYear = when;
                 lastYear = Math.Max(lastYear, when);
-                var isComplete = true;
+
+                // A column that means no state here may be one of a member.
+                var isComplete = others.TrueForAll(i => rows.Field(i) is "" or "0" or "-1");
                 foreach (var (column, number) in states)
                 {
                     if (TryValue(column, out var value))
                     {
-                        isComplete &= value != -9;
-                        Observe(organisation, number, when, value, column);
+                        isComplete &= Observe(organisation, number, when, value, column);
                     }
                 }
 
-                if (isComplete)
-                {
-                    Extend(organisation.CompleteYears, when);
-                }
+                organisation.Complete[when] = isComplete;
             }
         }
 
@@ -215,7 +243,7 @@ public static class CowIgo
             var columns = new List<(int Column, Organisation Of)>();
             for (var i = 0; i < rows.Header.Length; i++)
             {
-                if (i != number && i != year && i != state && rows.Header[i].Length > 0 && OrganisationOf(rows.Header[i].ToUpperInvariant(), i) is { } organisation)
+                if (i != number && i != year && i != state && rows.Header[i].Length > 0 && OrganisationOf(Abbreviation(rows.Header[i]), i) is { } organisation)
                 {
                     columns.Add((i, organisation));
                 }
@@ -254,7 +282,11 @@ public static class CowIgo
                     if (TryValue(column, out var value))
                     {
                         organisation.LastYear = Math.Max(organisation.LastYear, value == -1 ? 0 : when);
-                        Observe(organisation, of, when, value, number);
+                        var isComplete = Observe(organisation, of, when, value, number);
+                        if (value != -1)
+                        {
+                            organisation.Complete[when] = isComplete && organisation.Complete.GetValueOrDefault(when, true);
+                        }
                     }
                 }
             }
@@ -269,7 +301,7 @@ public static class CowIgo
                 AddBloc(builder, organisation);
                 foreach (var (state, series) in organisation.States)
                 {
-                    Close(organisation, state, series, isLast: true);
+                    Close(organisation, state, series, isLast: true, isEndSeen: false);
                 }
             }
 
@@ -286,6 +318,9 @@ public static class CowIgo
 
             return builder;
         }
+
+        private static EdtfDate Year(int year, bool isSeen) =>
+            isSeen ? EdtfDate.OfYear(year) : EdtfDate.OfYear(year).WithQualifier(EdtfQualifier.Uncertain);
 
         private static void Extend(List<(int First, int Last)> years, int year)
         {
@@ -306,7 +341,7 @@ public static class CowIgo
                 return known;
             }
 
-            if (!options.Blocs.TryGetValue(abbreviation, out var id) && !BlocId.TryParse(Identifier(abbreviation), out id))
+            if (!blocs.TryGetValue(abbreviation, out var id) && !BlocId.TryParse(Identifier(abbreviation), out id))
             {
                 rows.Error(ImportIssueCode.InvalidValue, $"\"{abbreviation}\" gives no identifier of an organisation.", column);
                 return null;
@@ -323,11 +358,15 @@ public static class CowIgo
             return organisation;
         }
 
+        /// <summary>Capitals, so that both layouts give the same: one writes the abbreviation as it is, the other in small letters.</summary>
         private static string Identifier(string abbreviation)
         {
-            var text = abbreviation.Select(c => char.IsAsciiLetterOrDigit(c) || c == '+' ? c : '-').ToArray();
+            var text = abbreviation.Select(c => char.IsAsciiLetterOrDigit(c) || c == '+' ? char.ToUpperInvariant(c) : '-').ToArray();
             return new string(text).Trim('-');
         }
+
+        /// <summary>The name of a column as an abbreviation: as written, but in capitals where all letters are small.</summary>
+        private static string Abbreviation(string header) => header.Any(char.IsUpper) ? header : header.ToUpperInvariant();
 
         private bool TryValue(int column, out int value)
         {
@@ -344,29 +383,40 @@ public static class CowIgo
             return false;
         }
 
-        private void Observe(Organisation organisation, int number, int year, int value, int column)
+        /// <summary>Takes in a value.</summary>
+        /// <returns>Whether nobody is missing by it: it is not -9, and whoever has a status is known here.</returns>
+        private bool Observe(Organisation organisation, int number, int year, int value, int column)
         {
+            var isSeen = organisation.Seen.TryGetValue(number, out var seen) && seen.Year == year - 1 && seen.Value != -9;
+            organisation.Seen[number] = (year, value);
             if (value == -1)
             {
-                return;
+                if (isSeen && seen.Value > 0)
+                {
+                    organisation.Gone[number] = year;
+                }
+
+                return true;
             }
 
             var meaning = MeaningOf(number, year);
             if (meaning.First.IsNone && meaning.Last.IsNone)
             {
                 context.NotMapped(NumberKind, number.ToString(CultureInfo.InvariantCulture), rows.Line, column + 1);
-                return;
+                return value == 0;
             }
 
             // A number that passed from one polity to another in the year speaks of both, and of neither for the whole year.
-            Observe(organisation, meaning.First, year, value, meaning.IsOneAllYear, column);
+            Observe(organisation, meaning.First, number, year, value, meaning.IsOneAllYear, isSeen, column);
             if (meaning.Last != meaning.First)
             {
-                Observe(organisation, meaning.Last, year, value, false, column);
+                Observe(organisation, meaning.Last, number, year, value, false, isSeen, column);
             }
+
+            return value != -9;
         }
 
-        private void Observe(Organisation organisation, CountryCode state, int year, int value, bool isWholeYear, int column)
+        private void Observe(Organisation organisation, CountryCode state, int number, int year, int value, bool isWholeYear, bool isSeen, int column)
         {
             if (!organisation.States.TryGetValue(state, out var series))
             {
@@ -390,24 +440,39 @@ public static class CowIgo
                 Extend(series.Known, year);
             }
 
+            isSeen |= series.Seen == (year - 1, true);
+            series.Seen = (year, value != -9);
             if (series.Status == status && status is not null && series.Last >= year - 1)
             {
-                (series.Last, series.LastLine) = (year, rows.Line);
+                (series.Last, series.LastLine, series.Number) = (year, rows.Line, number);
                 return;
             }
 
-            Close(organisation, state, series, isLast: false);
-            (series.Status, series.First, series.Last, series.FirstLine, series.LastLine) = (status, year, year, rows.Line, rows.Line);
+            Close(organisation, state, series, isLast: false, isEndSeen: value != -9 && series.Last == year - 1);
+            (series.Status, series.First, series.Last, series.FirstLine, series.LastLine, series.Number) = (status, year, year, rows.Line, rows.Line, number);
+            series.IsStartSeen = isSeen || !Means(number, year - 1, state) || organisation.Founded == year;
         }
 
-        private void Close(Organisation organisation, CountryCode state, Series series, bool isLast)
+        private void Close(Organisation organisation, CountryCode state, Series series, bool isLast, bool isEndSeen)
         {
             if (series.Status is { } status)
             {
                 var isOpen = isLast && series.Last == lastYear;
-                spells.Add(new Spell(organisation, state, status, series.First, series.Last, series.FirstLine, series.LastLine, isOpen));
+                isEndSeen |= !Means(series.Number, series.Last + 1, state) || organisation.Ended == series.Last || organisation.Gone.GetValueOrDefault(series.Number) == series.Last + 1;
+                spells.Add(new Spell(organisation, state, status, series.First, series.Last, series.FirstLine, series.LastLine, isOpen, series.IsStartSeen, isEndSeen));
                 series.Status = null;
             }
+        }
+
+        private bool Means(int number, int year, CountryCode state)
+        {
+            if (year is < 1 or > 9999)
+            {
+                return false;
+            }
+
+            var meaning = MeaningOf(number, year);
+            return meaning.First == state || meaning.Last == state;
         }
 
         /// <summary>The polity that a number means in a year, by the code tables of the data set.</summary>
@@ -460,8 +525,15 @@ public static class CowIgo
 
         private void Add(ForeignPolicyDatasetBuilder builder, Spell spell, HashSet<string> taken)
         {
-            var (start, end) = (EdtfDate.OfYear(spell.First), EdtfDate.OfYear(spell.Last));
-            var status = Names.Of(spell.Status);
+            var (start, end) = (Year(spell.First, spell.IsStartSeen), Year(spell.Last, spell.IsEndSeen));
+            var says = new List<(string, string)> { ("status", Names.Of(spell.Status)) };
+            var inferred = new List<(string, string)>();
+            (spell.IsStartSeen ? says : inferred).Add(("start", start.ToString()));
+            if (!spell.IsOpen)
+            {
+                (spell.IsEndSeen ? says : inferred).Add(("end", end.ToString()));
+            }
+
             var locator = spell.FirstLine == spell.LastLine
                 ? string.Create(CultureInfo.InvariantCulture, $"line {spell.FirstLine}")
                 : string.Create(CultureInfo.InvariantCulture, $"lines {spell.FirstLine} to {spell.LastLine}");
@@ -475,18 +547,25 @@ public static class CowIgo
                     Status = spell.Status,
                     Period = spell.IsOpen ? EdtfInterval.Since(start) : EdtfInterval.Of(start, end),
                     CheckedOn = spell.IsOpen ? new LocalDate(spell.Last, 12, 31) : null,
-                    Attestations =
-                    [
-                        spell.IsOpen
-                            ? context.Says(locator, ("status", status), ("start", start.ToString()))
-                            : context.Says(locator, ("status", status), ("start", start.ToString()), ("end", end.ToString())),
-                    ],
+                    Attestations = inferred.Count == 0 ? [context.Says(locator, [.. says])] : [context.Says(locator, [.. says]), Inferred(spell, locator, inferred)],
                 },
                 spell.FirstLine);
             if (record is not null)
             {
                 builder.Add(record);
             }
+        }
+
+        /// <summary>The years in which a status was seen first and last, where the file does not say that it began or ended in them.</summary>
+        private Attestation Inferred(Spell spell, string locator, List<(string Member, string Value)> years)
+        {
+            var note = (spell.IsStartSeen, spell.IsEndSeen || spell.IsOpen) switch
+            {
+                (false, true) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year before {spell.First}: the status may have begun earlier."),
+                (true, false) => string.Create(CultureInfo.InvariantCulture, $"The file does not speak of the year after {spell.Last}: the status may have ended later."),
+                _ => string.Create(CultureInfo.InvariantCulture, $"The file speaks neither of the year before {spell.First} nor of that after {spell.Last}: the status may have begun earlier and ended later."),
+            };
+            return new Attestation(context.Options.Source.Id, Standing.Partly, context.Options.Confidence, years.ToDictionary(y => y.Member, y => y.Value), locator, note);
         }
 
         private void AddCoverage(ForeignPolicyDatasetBuilder builder, Organisation organisation)
@@ -503,7 +582,16 @@ public static class CowIgo
 
             if (options.ListsEveryMember)
             {
-                foreach (var years in organisation.CompleteYears)
+                var complete = new List<(int First, int Last)>();
+                foreach (var (year, isComplete) in organisation.Complete)
+                {
+                    if (isComplete)
+                    {
+                        Extend(complete, year);
+                    }
+                }
+
+                foreach (var years in complete)
                 {
                     AddCoverage(builder, organisation, years, "all", []);
                 }

@@ -160,6 +160,10 @@ internal sealed class CsvRows : IDisposable
     public void Error(ImportIssueCode code, string message, int column) =>
         context.Error(code, message, Line, column + 1, column < Header.Length ? Header[column] : null);
 
+    /// <summary>What is worth a look in a field of the present row.</summary>
+    public void Warning(ImportIssueCode code, string message, int column) =>
+        context.Warning(code, message, Line, column + 1, column < Header.Length ? Header[column] : null);
+
     /// <summary>A problem with the present row.</summary>
     public void Error(ImportIssueCode code, string message) => context.Error(code, message, Line);
 

@@ -36,12 +36,9 @@ public enum ImportIssueCode
     /// <summary>Two values of a row, or of two rows, exclude each other.</summary>
     Contradiction = 11,
 
-    /// <summary>A code means several countries on the day.</summary>
-    AmbiguousCode = 12,
-
     /// <summary>The row cannot become a record of a data set.</summary>
-    InvalidRecord = 13,
+    InvalidRecord = 12,
 
     /// <summary>The file has so many problems that reading was given up; see <see cref="ImportOptions.MaxIssues"/>.</summary>
-    TooManyIssues = 14,
+    TooManyIssues = 13,
 }

@@ -33,8 +33,17 @@ public sealed class ImportOptions
     /// <summary>The version of the resulting data set.</summary>
     public string Version { get; init; } = "1";
 
-    /// <summary>After how many problems reading is given up. 10 000 by default.</summary>
-    public int MaxIssues { get; init; } = 10_000;
+    /// <summary>After how many problems reading is given up, at least 1. 10 000 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxIssues
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 10_000;
 
     /// <summary>Told now and then how far reading has come; null for nobody.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }

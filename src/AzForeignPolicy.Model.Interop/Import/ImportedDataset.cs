@@ -30,6 +30,6 @@ public sealed class ImportedDataset
     public long Rows { get; }
 
     /// <summary>Makes the data set.</summary>
-    /// <exception cref="InvalidDatasetException">The records do not fit together; all problems are listed.</exception>
+    /// <exception cref="InvalidDatasetException">The records do not fit together; the problems are listed, up to a limit.</exception>
     public ForeignPolicyDataset Build() => Builder.Build();
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AzForeignPolicy.Model.Interop;
 
-/// <summary>Thrown when a file cannot be imported; carries every problem that was found, not just the first.</summary>
+/// <summary>Thrown when a file cannot be imported; carries the problems that were found, up to <see cref="ImportOptions.MaxIssues"/>, not just the first.</summary>
 public sealed class InvalidImportException : Exception
 {
     private const int ShownInMessage = 20;
@@ -14,7 +14,7 @@ public sealed class InvalidImportException : Exception
         Issues = issues;
     }
 
-    /// <summary>All problems, in the order in which they were found. Never empty; may hold warnings beside the errors.</summary>
+    /// <summary>The problems, in the order in which they were found. Never empty; may hold warnings beside the errors.</summary>
     public ImmutableArray<ImportIssue> Issues { get; }
 
     private static string Describe(ImmutableArray<ImportIssue> issues)

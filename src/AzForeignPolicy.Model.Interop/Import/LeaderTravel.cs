@@ -24,7 +24,7 @@ public static class LeaderTravel
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The source, the code tables and the like.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset Read(Stream stream, ImportOptions options, CancellationToken cancellationToken = default)
     {

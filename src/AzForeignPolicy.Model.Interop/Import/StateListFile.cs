@@ -11,7 +11,7 @@ namespace AzForeignPolicy.Model.Interop;
 /// Both give the last day of the list as the end of a state that goes on: that is an open end here.
 /// </para>
 /// <para>
-/// The spells of the file take the place of those that the countries in use have. A spell that is one in the file and several polities here (Russia and the
+/// The spells of the file take the place of those that the countries in use have: a country that the file does not list has no number of this list any more. A spell that is one in the file and several polities here (Russia and the
 /// Soviet Union) is divided where theirs are. Stateless; safe for use by several threads.
 /// </para>
 /// </remarks>
@@ -23,7 +23,7 @@ public static class StateListFile
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The source, the code tables and the like. <see cref="ImportOptions.AsOf"/> is the last day of the list if no row says it.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset ReadCorrelatesOfWar(Stream stream, ImportOptions options, CancellationToken cancellationToken = default)
     {
@@ -138,10 +138,15 @@ public static class StateListFile
                 Divide(entry, asOf, spells);
             }
 
-            foreach (var (code, of) in spells.OrderBy(s => s.Key))
+            foreach (var country in context.Options.Countries.Countries)
             {
-                var country = context.Options.Countries.Countries[code];
-                if (Changed(country, [.. of.OrderBy(s => s.Spell)]) is { } changed)
+                ImmutableArray<(Entry Entry, EdtfInterval Spell)> of = spells.TryGetValue(country.Code, out var listed) ? [.. listed.OrderBy(s => s.Spell)] : [];
+                if (of.IsEmpty && (list == StateListId.CorrelatesOfWar ? country.CorrelatesOfWar is null && country.FormerCorrelatesOfWar.IsEmpty : country.GleditschWard is null))
+                {
+                    continue;
+                }
+
+                if (Changed(country, of) is { } changed)
                 {
                     builder.Replace(changed);
                 }
@@ -226,9 +231,9 @@ public static class StateListFile
                     Region = country.Region,
                     Subregion = country.Subregion,
                     IntermediateRegion = country.IntermediateRegion,
-                    CorrelatesOfWar = isCow ? codes[^1] : country.CorrelatesOfWar,
-                    FormerCorrelatesOfWar = isCow ? [.. codes.Take(codes.Count - 1)] : country.FormerCorrelatesOfWar,
-                    GleditschWard = isCow ? country.GleditschWard : codes[^1],
+                    CorrelatesOfWar = isCow ? codes.LastOrDefault() : country.CorrelatesOfWar,
+                    FormerCorrelatesOfWar = isCow ? [.. codes.SkipLast(1)] : country.FormerCorrelatesOfWar,
+                    GleditschWard = isCow ? country.GleditschWard : codes.LastOrDefault(),
                     IndependenceDeclared = country.IndependenceDeclared,
                     EarlierCodes = country.EarlierCodes,
                     FormerCode = country.FormerCode,
@@ -236,9 +241,9 @@ public static class StateListFile
                     Successors = country.Successors,
                     Note = country.Note,
                     Preferences = country.Preferences,
-                    Attestations = country.Attestations.Add(context.Says($"line {lines}")),
+                    Attestations = country.Attestations.Add(spells.IsEmpty ? new Attestation(context.Options.Source.Id, Standing.Read, context.Options.Confidence, null, null, "Not in the list.") : context.Says($"line {lines}")),
                 },
-                spells[0].Entry.Line);
+                spells.IsEmpty ? 1 : spells[0].Entry.Line);
         }
 
         private static string Iso(LocalDate date) => EdtfDate.OfDay(date).ToString();

@@ -11,8 +11,13 @@ namespace AzForeignPolicy.Model.Interop;
 /// one-sided <c>2017-12-31..</c> and <c>..1920</c> included; <c>NA</c> or nothing is missing.
 /// </para>
 /// <para>
-/// Three things are kept apart in an end: nothing (the file does not say), <c>9999-12-31</c> (no end is foreseen) and <c>2017-12-31..</c> (seen up to that day). None
-/// is a withdrawal; the last two are noted with the file's words, as is the day on which the text entered into force for a party, which no act of the party is. Where a party's consent is not
+/// None of these ends is an end or a withdrawal: nothing (the file does not say), <c>9999-12-31</c> (none is foreseen) and <c>2017-12-31..</c> (seen up to that day). With the first two the
+/// text, or the party, stands up to the data's day, as wherever no end was seen. The last says up to which day the file looked: the least of these days is the data's day, and of all
+/// later days the answers are unknown. Where there is none, the data's day is the last day of a signature or consent in the file. <c>..2010</c> is an end on some day up to then, where the
+/// file dates the beginning.
+/// </para>
+/// <para>
+/// What no date of a record can hold is noted with the file's words, as is the day on which the text entered into force for a party, which no act of the party is. Where a party's consent is not
 /// dated, the force of the text is left undetermined, so that nothing counts as bound that may not be. Stateless; safe for use by several threads.
 /// </para>
 /// </remarks>
@@ -22,7 +27,7 @@ public static class TreatyParties
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The source, the code tables and the like.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ImportedDataset Read(Stream stream, ImportOptions options, CancellationToken cancellationToken = default)
     {
@@ -91,18 +96,64 @@ public static class TreatyParties
 
         context.ThrowIfErrors();
         var builder = context.NewBuilder();
-        var days = treaties.Values
-            .SelectMany(t => new[] { t.Signed, t.InForce, t.Ended }.Concat(t.Parties.Values.SelectMany(p => new[] { p.Signature, p.Consent, p.Binding, p.Left })))
-            .Select(w => w?.LastDay)
-            .OfType<LocalDate>()
-            .ToList();
-        builder.AsOf = options.AsOf ?? (days.Count > 0 ? days.Max() : new LocalDate(1, 1, 1));
+        builder.AsOf = AsOf(context, treaties.Values);
         foreach (var treaty in treaties.Values)
         {
             Add(context, builder, treaty);
         }
 
         return context.Finish(builder, rows.Count);
+    }
+
+    /// <summary>The last day of which the file speaks. A planned end or entry into force is none, since it lies ahead of what was seen.</summary>
+    private static LocalDate AsOf(ImportContext context, IReadOnlyCollection<Treaty> treaties)
+    {
+        var seenUpTo = treaties
+            .SelectMany(t => t.Parties.Values.Select(p => p.Left).Append(t.Ended))
+            .Where(w => w is { IsSeenUpTo: true })
+            .Select(w => w!.Value.LastDay!.Value)
+            .ToList();
+        if (seenUpTo.Count > 0)
+        {
+            var least = seenUpTo.Min();
+            if (context.Options.AsOf is { } asked && asked <= least)
+            {
+                return asked;
+            }
+
+            if (context.Options.AsOf is not null)
+            {
+                context.Warning(ImportIssueCode.Contradiction, $"The file says of an end that it was not seen up to {EdtfDate.OfDay(least)}: that is the data's day, not the later one that was asked for.");
+            }
+
+            return least;
+        }
+
+        var days = treaties
+            .SelectMany(t => t.Parties.Values.SelectMany(p => new[] { p.Signature, p.Consent }).Append(t.Signed))
+            .Select(w => w?.LastDay)
+            .OfType<LocalDate>()
+            .ToList();
+        return context.Options.AsOf ?? (days.Count > 0 ? days.Max() : new LocalDate(1, 1, 1));
+    }
+
+    /// <summary>An end that is known to lie on or before a day, as one of the days since the beginning.</summary>
+    private static EdtfDate? End(When? when, params ReadOnlySpan<When?> beginnings)
+    {
+        if (when is not { } end || end.Date is not null || !end.IsUpTo || end.LastDay is not { } last)
+        {
+            return when?.Date;
+        }
+
+        foreach (var beginning in beginnings)
+        {
+            if (beginning?.Date is { IsUnspecified: false } first)
+            {
+                return first.Earliest < last ? EdtfDate.OneOfDays(first.Earliest, last) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool TryDate(CsvRows rows, int column, out When? when)
@@ -140,7 +191,7 @@ public static class TreatyParties
 
                 if (left.Length == 0 || right.Length == 0)
                 {
-                    when = new When(null, left.Length > 0 ? first.Latest : last.Latest, text);
+                    when = new When(null, left.Length > 0 ? first.Latest : last.Latest, text, IsSeenUpTo: left.Length > 0, IsUpTo: left.Length == 0);
                     return true;
                 }
             }
@@ -186,7 +237,11 @@ public static class TreatyParties
             var acts = ImmutableArray.CreateBuilder<PartyAct>();
             Act(TreatyAct.Signature, member.Signature);
             Act(TreatyAct.Ratification, member.Consent);
-            Act(TreatyAct.Withdrawal, member.Left);
+            if (End(member.Left, member.Consent, member.Signature, treaty.Signed) is { } left)
+            {
+                acts.Add(new PartyAct(TreatyAct.Withdrawal, left));
+            }
+
             parties.Add(new Party(Actor.Of(country), acts.ToImmutable()));
             void Act(TreatyAct act, When? when)
             {
@@ -197,7 +252,8 @@ public static class TreatyParties
             }
         }
 
-        var says = new[] { ("signed", treaty.Signed?.Date), ("inForce", treaty.InForce?.Date), ("ended", treaty.Ended?.Date) }
+        var ended = End(treaty.Ended, treaty.Signed, treaty.InForce);
+        var says = new[] { ("signed", treaty.Signed?.Date), ("inForce", treaty.InForce?.Date), ("ended", ended) }
             .Where(s => s.Item2 is not null)
             .ToImmutableSortedDictionary(s => s.Item1, s => s.Item2.ToString()!, StringComparer.Ordinal);
         var lines = string.Create(CultureInfo.InvariantCulture, $"lines {treaty.Parties.Values.Min(p => p.Line)} to {treaty.Parties.Values.Max(p => p.Line)}");
@@ -211,7 +267,7 @@ public static class TreatyParties
                 Form = AgreementForm.Signed,
                 Signed = treaty.Signed?.Date,
                 InForce = treaty.InForce?.Date,
-                Ended = treaty.Ended?.Date,
+                Ended = ended,
                 Parties = parties.ToImmutable(),
                 Attestations =
                 [
@@ -227,7 +283,7 @@ public static class TreatyParties
     private static string Short(string slug) => slug.Length <= 80 ? slug : slug[..80].TrimEnd('-');
 
     /// <summary>A date as the file gives it: a value of EDTF, or something that no date of a record can hold, with the last day of which it speaks.</summary>
-    private readonly record struct When(EdtfDate? Date, LocalDate? LastDay, string Text);
+    private readonly record struct When(EdtfDate? Date, LocalDate? LastDay, string Text, bool IsSeenUpTo = false, bool IsUpTo = false);
 
     private sealed record Member(int Line, When? Signature, When? Consent, When? Binding, When? Left);
 

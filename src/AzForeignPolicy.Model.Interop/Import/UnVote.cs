@@ -5,7 +5,7 @@ namespace AzForeignPolicy.Model.Interop;
 /// <param name="Country">The state.</param>
 /// <param name="Choice">What it did.</param>
 /// <param name="Date">The day, or null where the file gives none.</param>
-public readonly record struct UnVote(int RollCall, CountryCode Country, UnVoteChoice Choice, LocalDate? Date)
+public readonly record struct UnVote(int RollCall, CountryCode Country, Vote Choice, LocalDate? Date)
 {
     /// <summary>The roll call, the state and what it did.</summary>
     public override string ToString() => FormattableString.Invariant($"{RollCall} {Country} {Choice}") + (Date is { } day ? $" ({EdtfDate.OfDay(day)})" : "");

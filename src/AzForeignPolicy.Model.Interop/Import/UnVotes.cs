@@ -5,7 +5,7 @@ namespace AzForeignPolicy.Model.Interop;
 /// <summary>Reads roll calls of the United Nations General Assembly, one row a state and roll call.</summary>
 /// <remarks>
 /// The columns are <c>rcid</c> (roll call), <c>ccode</c> (Correlates of War number) or <c>iso3</c> (or <c>Country_code</c>), <c>vote</c> (1 yes, 2 abstain, 3 no, 8
-/// absent, 9 not a member) and <c>date</c>. A number is converted as of the day of the vote, so <c>date</c> is required with <c>ccode</c>. Absent is not
+/// absent, 9 not a member; see <see cref="VoteCodes"/>) and <c>date</c>. A number is converted as of the day of the vote, so <c>date</c> is required with <c>ccode</c>. Absent is not
 /// "no", and "not a member" is neither. Stateless; safe for use by several threads. The file is read a row at a time.
 /// </remarks>
 public static class UnVotes
@@ -14,7 +14,7 @@ public static class UnVotes
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The code tables and the like.</param>
     /// <param name="cancellationToken">To give up.</param>
-    /// <exception cref="InvalidImportException">Something is wrong with the file; all problems are listed with line and column.</exception>
+    /// <exception cref="InvalidImportException">Something is wrong with the file; its problems are listed with line and column, up to <see cref="ImportOptions.MaxIssues"/>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static UnVoteTable Read(Stream stream, ImportOptions options, CancellationToken cancellationToken = default)
     {
@@ -34,7 +34,7 @@ public static class UnVotes
             context.Error(ImportIssueCode.MissingColumn, "A number means a state as of a day, so the column is required.", rows.Line, null, "date");
         }
 
-        var (rollCalls, countries, choices) = (new List<int>(), new List<CountryCode>(), new List<byte>());
+        var (rollCalls, countries, choices) = (new List<int>(), new List<CountryCode>(), new List<Vote>());
         var dates = new Dictionary<int, LocalDate>();
         var seen = new HashSet<long>();
         var known = new Dictionary<(int, LocalDate?), CountryCode>();
@@ -115,21 +115,22 @@ public static class UnVotes
 
             rollCalls.Add(of);
             countries.Add(country);
-            choices.Add((byte)choice);
+            choices.Add(choice);
         }
 
         context.ThrowIfErrors();
         return new UnVoteTable(rollCalls, countries, choices, dates, context.ToUnmapped(), context.ToWarnings(), rows.Count);
     }
 
-    private static bool TryChoice(CsvRows rows, int column, out int choice)
+    private static bool TryChoice(CsvRows rows, int column, out Vote choice)
     {
-        if (!rows.TryInt(column, out choice))
+        choice = default;
+        if (!rows.TryInt(column, out var code))
         {
             return false;
         }
 
-        if (choice is 1 or 2 or 3 or 8 or 9)
+        if (VoteCodes.TryRead(code, out choice))
         {
             return true;
         }

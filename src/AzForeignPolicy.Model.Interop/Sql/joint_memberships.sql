@@ -1,10 +1,17 @@
 -- The blocs of which two states were both full members on a day, certainly (yes) or possibly (unknown); a suspended member is no full member.
+-- A question about a country that the data do not have has no row.
 -- Asked of a table `question`, a row each: question_id, first ('country:AZ'), second, on_day.
 -- One question: CREATE TABLE question AS SELECT 1 AS question_id, 'country:AZ' AS first, 'country:TR' AS second, DATE '2024-05-24' AS on_day
-WITH asked AS (
-    SELECT question_id, first AS member, id AS bloc, on_day, 'fullMembers' AS filter FROM question CROSS JOIN blocs
+WITH pair AS (
+    SELECT q.question_id, q.first, q.second, q.on_day
+    FROM question q
+    JOIN countries f ON q.first = 'country:' || f.code
+    JOIN countries s ON q.second = 'country:' || s.code
+),
+asked AS (
+    SELECT question_id, first AS member, id AS bloc, on_day, 'fullMembers' AS filter FROM pair CROSS JOIN blocs
     UNION ALL
-    SELECT question_id, second AS member, id AS bloc, on_day, 'fullMembers' AS filter FROM question CROSS JOIN blocs
+    SELECT question_id, second AS member, id AS bloc, on_day, 'fullMembers' AS filter FROM pair CROSS JOIN blocs
 ),
 -- What counts as which status in the blocs asked for, by the filter of the question.
 asked_status AS (
@@ -114,7 +121,7 @@ membership_answer AS (
     LEFT JOIN blocs_weights w ON w.record_id = a.bloc AND w.key = 'suspended'
 )
 SELECT q.question_id, f.bloc, CASE LEAST(f.answer, s.answer) WHEN 2 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END AS answer
-FROM question q
+FROM pair q
 JOIN membership_answer f ON f.question_id = q.question_id AND f.member = q.first
 JOIN membership_answer s ON s.question_id = q.question_id AND s.member = q.second AND s.bloc = f.bloc
 WHERE LEAST(f.answer, s.answer) > 0

@@ -1,20 +1,32 @@
 -- The members of a bloc on the last day of a window of days: was a leader of each met by the leaders of a state, at a level or closer?
 -- Leaders are heads of state and of government. Levels: 1 same event, 2 small group, 3 one on one.
+-- A row a possible member; a question without any has one row with an empty member. is_bounded says whether there can be no others.
+-- A question about a country, bloc or person that the data do not have has no row.
 -- Asked of a table `question`, a row each: question_id, of_actor ('country:AZ'), bloc, from_day, to_day, least_level (1 to 3), person (an identifier, or NULL for any).
 -- One question: CREATE TABLE question AS SELECT 1 AS question_id, 'country:AZ' AS of_actor, 'EAEU' AS bloc, DATE '2024-02-07' AS from_day, DATE '2024-05-24' AS to_day, 2 AS least_level, CAST(NULL AS VARCHAR(80)) AS person
-WITH candidate AS (
-    SELECT DISTINCT q.question_id, q.of_actor, q.bloc, q.from_day, q.to_day, q.least_level, q.person, m.member
+WITH request AS (
+    SELECT q.question_id, q.of_actor, q.bloc, q.from_day, q.to_day, q.least_level, q.person
     FROM question q
+    JOIN countries c ON q.of_actor = 'country:' || c.code
+    JOIN blocs b ON b.id = q.bloc
+    WHERE q.person IS NULL OR q.person IN (SELECT id FROM persons)
+),
+candidate AS (
+    SELECT DISTINCT q.question_id, q.of_actor, q.bloc, q.from_day, q.to_day, q.least_level, q.person, m.member
+    FROM request q
     JOIN memberships m ON m.bloc = q.bloc AND m.member <> q.of_actor AND m.member LIKE 'country:%'
 ),
 asked AS (
     SELECT question_id, member, bloc, to_day AS on_day, 'members' AS filter FROM candidate
     UNION
+    -- Nobody in particular: what covers this row covers everybody.
+    SELECT question_id, '' AS member, bloc, to_day AS on_day, 'members' AS filter FROM request
+    UNION
     SELECT c.question_id, c.member, b.value AS bloc, c.to_day AS on_day, 'members' AS filter
     FROM candidate c CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'encounter') b
     UNION
     SELECT q.question_id, q.of_actor AS member, b.value AS bloc, q.to_day AS on_day, 'members' AS filter
-    FROM question q CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'encounter') b
+    FROM request q CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'encounter') b
 ),
 -- What counts as which status in the blocs asked for, by the filter of the question.
 asked_status AS (
@@ -185,13 +197,20 @@ found AS (
     SELECT question_id, second, MAX(CASE WHEN in_window = 0 THEN 0 WHEN level >= least_level THEN in_window ELSE 1 END) AS answer
     FROM evidence
     GROUP BY question_id, second
+),
+member_met AS (
+    SELECT p.question_id, p.second AS member, m.answer AS membership,
+        CASE WHEN f.answer = 2 THEN 2 WHEN f.answer = 1 THEN 1 WHEN p.to_day > d.as_of THEN 1 WHEN s.second IS NOT NULL THEN 0 ELSE 1 END AS met
+    FROM pair p
+    CROSS JOIN dataset d
+    JOIN candidate c ON c.question_id = p.question_id AND c.member = p.second
+    JOIN membership_answer m ON m.question_id = p.question_id AND m.member = p.second AND m.bloc = c.bloc AND m.held > 0 AND m.answer > 0
+    LEFT JOIN found f ON f.question_id = p.question_id AND f.second = p.second
+    LEFT JOIN spoken s ON s.question_id = p.question_id AND s.second = p.second
 )
-SELECT p.question_id, p.second AS member, CASE m.answer WHEN 2 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END AS membership,
-    CASE WHEN f.answer = 2 THEN 'yes' WHEN f.answer = 1 THEN 'unknown' WHEN p.to_day > d.as_of THEN 'unknown' WHEN s.second IS NOT NULL THEN 'no' ELSE 'unknown' END AS met
-FROM pair p
-CROSS JOIN dataset d
-JOIN candidate c ON c.question_id = p.question_id AND c.member = p.second
-JOIN membership_answer m ON m.question_id = p.question_id AND m.member = p.second AND m.bloc = c.bloc AND m.held > 0 AND m.answer > 0
-LEFT JOIN found f ON f.question_id = p.question_id AND f.second = p.second
-LEFT JOIN spoken s ON s.question_id = p.question_id AND s.second = p.second
-ORDER BY p.question_id, p.second
+SELECT q.question_id, m.member, CASE m.membership WHEN 2 THEN 'yes' WHEN 0 THEN 'no' WHEN 1 THEN 'unknown' END AS membership,
+    CASE m.met WHEN 2 THEN 'yes' WHEN 0 THEN 'no' WHEN 1 THEN 'unknown' END AS met, CASE WHEN e.answer = 0 THEN 'yes' ELSE 'no' END AS is_bounded
+FROM request q
+JOIN membership_answer e ON e.question_id = q.question_id AND e.member = '' AND e.bloc = q.bloc
+LEFT JOIN member_met m ON m.question_id = q.question_id
+ORDER BY q.question_id, m.member

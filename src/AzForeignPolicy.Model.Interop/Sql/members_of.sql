@@ -1,5 +1,5 @@
 -- The countries that were members of a bloc on a day: certainly (yes) or possibly (unknown), and whether there can be no others (is_bounded).
--- A question without any member has one row with an empty member.
+-- A question without any member has one row with an empty member, one about a bloc that the data do not have none.
 -- Asked of a table `question`, a row each: question_id, bloc, on_day, filter.
 -- One question: CREATE TABLE question AS SELECT 1 AS question_id, 'EU' AS bloc, DATE '2024-05-24' AS on_day, 'members' AS filter
 WITH asked AS (

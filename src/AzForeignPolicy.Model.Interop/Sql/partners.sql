@@ -1,5 +1,7 @@
 -- Which members of a bloc had a standing text of strategic partnership or alliance with a state on a day, and the share, low and high.
--- A row a possible member. The share of the question stands in each row as four whole numbers; it is empty where lists are not bounded.
+-- A row a possible member; a question without any has one row with an empty member. The share of the question stands in each row as four whole numbers; it is
+-- empty where lists are not bounded or nobody can be counted. is_bounded says whether there can be no others.
+-- A question about a country or bloc that the data do not have has no row.
 -- Asked of a table `question`, a row each: question_id, of_actor ('country:AZ'), bloc, on_day.
 -- One question: CREATE TABLE question AS SELECT 1 AS question_id, 'country:AZ' AS of_actor, 'EU' AS bloc, DATE '2024-05-24' AS on_day
 -- What counts is listed in counted_kind; change it there.
@@ -9,21 +11,27 @@ WITH counted_kind AS (
     UNION ALL SELECT 'strategicPartnershipCharter' AS kind
     UNION ALL SELECT 'alliance' AS kind
 ),
+request AS (
+    SELECT q.question_id, q.of_actor, q.bloc, q.on_day
+    FROM question q
+    JOIN countries c ON q.of_actor = 'country:' || c.code
+    JOIN blocs b ON b.id = q.bloc
+),
 candidate AS (
     SELECT DISTINCT q.question_id, q.of_actor, q.bloc, q.on_day, m.member
-    FROM question q
+    FROM request q
     JOIN memberships m ON m.bloc = q.bloc AND m.member <> q.of_actor AND m.member LIKE 'country:%'
 ),
 asked AS (
     SELECT question_id, member, bloc, on_day, 'members' AS filter FROM candidate
     UNION
-    SELECT question_id, '' AS member, bloc, on_day, 'members' AS filter FROM question
+    SELECT question_id, '' AS member, bloc, on_day, 'members' AS filter FROM request
     UNION
     SELECT c.question_id, c.member, b.value AS bloc, c.on_day, 'members' AS filter
     FROM candidate c CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'agreement') b
     UNION
     SELECT q.question_id, q.of_actor AS member, b.value AS bloc, q.on_day, 'members' AS filter
-    FROM question q CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'agreement') b
+    FROM request q CROSS JOIN (SELECT DISTINCT v.value FROM coverage_blocs v JOIN coverage k ON k.id = v.record_id WHERE k.fact = 'agreement') b
 ),
 -- What counts as which status in the blocs asked for, by the filter of the question.
 asked_status AS (
@@ -282,11 +290,14 @@ tally AS (
     FROM member_partner
     GROUP BY question_id
 )
-SELECT m.question_id, m.member, CASE m.membership WHEN 2 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END AS membership, CASE m.partnership WHEN 2 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END AS partnership,
-    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain_yes WHEN t.open_not_yes > 0 THEN 0 ELSE 1 END AS low_part,
-    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain + t.open_not_yes ELSE 1 END AS low_whole,
-    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain_not_no + t.open_not_no WHEN t.open_not_no > 0 THEN 1 ELSE 0 END AS high_part,
-    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain + t.open_not_no ELSE 1 END AS high_whole
-FROM member_partner m
-JOIN tally t ON t.question_id = m.question_id
-ORDER BY m.question_id, m.member
+SELECT q.question_id, m.member, CASE m.membership WHEN 2 THEN 'yes' WHEN 0 THEN 'no' WHEN 1 THEN 'unknown' END AS membership, CASE m.partnership WHEN 2 THEN 'yes' WHEN 0 THEN 'no' WHEN 1 THEN 'unknown' END AS partnership,
+    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain_yes WHEN t.open_not_yes > 0 THEN 0 WHEN t.bounded = 0 THEN 1 END AS low_part,
+    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain + t.open_not_yes WHEN t.bounded = 0 THEN 1 END AS low_whole,
+    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain_not_no + t.open_not_no WHEN t.open_not_no > 0 THEN 1 WHEN t.bounded = 0 THEN 0 END AS high_part,
+    CASE WHEN t.bounded > 0 THEN NULL WHEN t.certain > 0 THEN t.certain + t.open_not_no WHEN t.bounded = 0 THEN 1 END AS high_whole,
+    CASE WHEN e.answer = 0 THEN 'yes' ELSE 'no' END AS is_bounded
+FROM request q
+JOIN membership_answer e ON e.question_id = q.question_id AND e.member = '' AND e.bloc = q.bloc
+LEFT JOIN member_partner m ON m.question_id = q.question_id
+LEFT JOIN tally t ON t.question_id = q.question_id
+ORDER BY q.question_id, m.member

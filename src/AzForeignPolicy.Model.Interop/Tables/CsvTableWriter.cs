@@ -9,10 +9,10 @@ internal sealed class CsvTableWriter : TableWriter
     private readonly StreamWriter writer;
     private readonly StringBuilder line = new();
 
-    public CsvTableWriter(TableSchema schema, Stream stream)
+    public CsvTableWriter(TableSchema schema, Stream stream, bool leaveOpen = false)
         : base(schema)
     {
-        writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen);
         for (var i = 0; i < schema.Columns.Length; i++)
         {
             Append(i, schema.Columns[i].Name);
@@ -45,6 +45,7 @@ internal sealed class CsvTableWriter : TableWriter
     public override async ValueTask DisposeAsync()
     {
         await FlushAsync().ConfigureAwait(false);
+        await writer.FlushAsync().ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -9,14 +9,16 @@ internal sealed class ParquetTableWriter : TableWriter
     private const int RowsInGroup = 1 << 16;
 
     private readonly Stream stream;
+    private readonly bool leaveOpen;
     private readonly DataField[] fields;
     private readonly List<object?>[] columns;
     private ParquetWriter? writer;
 
-    public ParquetTableWriter(TableSchema schema, Stream stream)
+    public ParquetTableWriter(TableSchema schema, Stream stream, bool leaveOpen = false)
         : base(schema)
     {
         this.stream = stream;
+        this.leaveOpen = leaveOpen;
         fields = [.. schema.Columns.Select(Field)];
         columns = [.. schema.Columns.Select(_ => new List<object?>())];
     }
@@ -42,7 +44,11 @@ internal sealed class ParquetTableWriter : TableWriter
         }
 
         await writer!.DisposeAsync().ConfigureAwait(false);
-        await stream.DisposeAsync().ConfigureAwait(false);
+        await stream.FlushAsync().ConfigureAwait(false);
+        if (!leaveOpen)
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static DataField Field(TableColumn column) => column.Type switch

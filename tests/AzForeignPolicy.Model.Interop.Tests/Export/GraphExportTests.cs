@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -38,9 +39,50 @@ public partial class GraphExportTests
     {
         var day = new LocalDate(2024, 5, 24);
         var graph = Read(s => GraphExport.WriteMembershipsGraphMl(Data, s, day));
-        var held = Data.Memberships.Select(m => (Id: m.Reference.ToString(), Value: m.Covers(day, Data.AsOf))).Where(m => !m.Value.IsNo).ToList();
+        var statuses = Data.Memberships.Select(m => m.Member).Distinct().SelectMany(m => Data.StatusesOf(m, day)).ToDictionary(s => s.Membership.Id, s => s.Held);
+        var held = Data.Memberships.Where(m => statuses.ContainsKey(m.Id)).Select(m => (Id: m.Reference.ToString(), Value: statuses[m.Id])).ToList();
         graph.Descendants(G + "edge").Select(e => ((string)e.Attribute("id")!, Value(e, "e_held"))).Should().Equal(held.Select(h => (h.Id, (string?)h.Value.ToString())));
         held.Select(h => h.Value).Distinct().Should().BeEquivalentTo([Truth.Yes, Truth.Unknown]);
+    }
+
+    [Fact]
+    public void A_status_in_a_dissolved_bloc_and_a_party_that_withdrew_are_left_out()
+    {
+        var builder = SyntheticData.Of(0, 0, 0).ToBuilder();
+        var source = SourceId.Parse("synthetic");
+        ImmutableArray<Attestation> By(params (string, string)[] says) => [new Attestation(source, Standing.Read, Confidence.High, says.ToDictionary(s => s.Item1, s => s.Item2))];
+        var (aa, ab, ac) = (Actor.Of(CountryCode.Parse("AA")), Actor.Of(CountryCode.Parse("AB")), Actor.Of(CountryCode.Parse("AC")));
+        var dissolved = builder.Build().Blocs.First(b => b.Dissolved is not null);
+        builder.Add(new Membership.Builder
+        {
+            Id = MembershipId.Parse("open-in-dissolved"),
+            Bloc = dissolved.Id,
+            Member = aa,
+            Status = MembershipStatus.Member,
+            Period = EdtfInterval.Since(EdtfDate.Parse("1991")),
+            Attestations = By(("status", "member"), ("start", "1991")),
+        }.Build());
+        builder.Add(new Agreement.Builder
+        {
+            Id = AgreementId.Parse("left"),
+            Title = "Left by one",
+            Kind = AgreementKind.Memorandum,
+            Force = AgreementForce.Binding,
+            Form = AgreementForm.Signed,
+            Signed = EdtfDate.Parse("2000-01-01"),
+            Parties = [new Party(aa), new Party(ab), new Party(ac, [new PartyAct(TreatyAct.Withdrawal, EdtfDate.Parse("2005-01-01"))])],
+            Attestations = By(("signed", "2000-01-01")),
+        }.Build());
+        var data = builder.Build();
+        Edges(s => GraphExport.WriteMembershipsGraphMl(data, s, dissolved.Dissolved!.Value.Latest.PlusDays(1))).Should().BeEmpty();
+        Edges(s => GraphExport.WriteMembershipsGraphMl(data, s, dissolved.Dissolved!.Value.Earliest.PlusYears(-1))).Should().Equal("country:AA yes");
+        Edges(s => GraphExport.WriteAgreementsGraphMl(data, s, new LocalDate(2004, 12, 31))).Should().Equal("country:AA yes", "country:AB yes", "country:AC yes");
+        Edges(s => GraphExport.WriteAgreementsGraphMl(data, s, new LocalDate(2005, 1, 1))).Should().Equal("country:AA yes", "country:AB yes");
+        using var text = new StringWriter();
+        GraphExport.WriteAgreementsMermaid(data, text, new LocalDate(2005, 1, 1), ac);
+        Check(text.ToString()).Should().Be((0, 0));
+
+        static IEnumerable<string> Edges(Action<Stream> write) => Read(write).Descendants(G + "edge").Select(e => $"{(string?)e.Attribute("source")} {Value(e, "e_held")}");
     }
 
     [Fact]

@@ -23,8 +23,18 @@ public class PanelExportTests
         rows.Should().Contain(r => r.Values.Any(v => v.IsMissing)).And.Contain(r => !r.Values.Last().IsMissing);
 
         using var folder = new TemporaryFolder();
-        await PanelExport.WriteCsvAsync(panel, File.Create(folder["panel.csv"]), cancellationToken: TestContext.Current.CancellationToken);
-        await PanelExport.WriteParquetAsync(panel, File.Create(folder["panel.parquet"]), cancellationToken: TestContext.Current.CancellationToken);
+        await using (var file = File.Create(folder["panel.csv"]))
+        {
+            await PanelExport.WriteCsvAsync(panel, file, cancellationToken: TestContext.Current.CancellationToken);
+            file.CanWrite.Should().BeTrue("the stream is the caller's");
+        }
+
+        await using (var file = File.Create(folder["panel.parquet"]))
+        {
+            await PanelExport.WriteParquetAsync(panel, file, cancellationToken: TestContext.Current.CancellationToken);
+            file.CanWrite.Should().BeTrue("the stream is the caller's");
+        }
+
         using var csv = CsvDataReader.Create(folder["panel.csv"], new CsvDataReaderOptions { Culture = CultureInfo.InvariantCulture });
         using var duck = new Duck(folder.Path);
         var parquet = duck.Query("SELECT * FROM panel");

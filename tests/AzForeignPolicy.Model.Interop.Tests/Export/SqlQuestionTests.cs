@@ -124,7 +124,10 @@ public sealed class SqlQuestionTests(SqlQuestionTests.Exports exports) : IClassF
         Same(sql, asked.SelectMany((a, i) =>
         {
             var partners = data.StrategicPartners(a.Of, a.Bloc, a.On);
-            return partners.Members.Select(m => Line($"{i} country:{m.Country.Code} {m.Membership.Value} {m.Partnership.Value} {Parts(partners.Share.Low)} {Parts(partners.Share.High)}"));
+            var bounded = partners.IsBounded ? "yes" : "no";
+            return partners.Members.IsEmpty
+                ? [Line($"{i} - - - - - - - {bounded}")]
+                : partners.Members.Select(m => Line($"{i} country:{m.Country.Code} {m.Membership.Value} {m.Partnership.Value} {Parts(partners.Share.Low)} {Parts(partners.Share.High)} {bounded}"));
         }));
         sql.Should().Contain(l => l.Split(' ', StringSplitOptions.None)[3] == "yes").And.Contain(l => l.Split(' ', StringSplitOptions.None)[3] == "unknown");
     }
@@ -152,10 +155,40 @@ public sealed class SqlQuestionTests(SqlQuestionTests.Exports exports) : IClassF
         }).ToList();
         Ask(duck, "of_actor VARCHAR, bloc VARCHAR, from_day DATE, to_day DATE, least_level INTEGER, person VARCHAR", asked.Select(a =>
             $"'country:{a.Of}', '{a.Bloc}', DATE '{Iso(a.From)}', DATE '{Iso(a.To)}', {a.Level.ToString(CultureInfo.InvariantCulture)}, {(a.Person is { } p ? $"'{p}'" : "NULL")}"));
-        var sql = duck.Query(SqlQuestions.LeadersMet).ConvertAll(r => $"{r[0]} {r[1]} {r[2]} {r[3]}");
-        Same(sql, asked.SelectMany((a, i) => data.LeadersMetWithin(a.Of, a.Bloc, a.From, a.To, (EncounterLevel)a.Level, a.Person).Members
-            .Select(m => Line($"{i} country:{m.Country.Code} {m.Membership.Value} {m.Met.Value}"))));
-        sql.Should().Contain(l => l.EndsWith(" yes", StringComparison.Ordinal)).And.Contain(l => l.EndsWith("unknown", StringComparison.Ordinal));
+        var sql = duck.Query(SqlQuestions.LeadersMet).ConvertAll(r => string.Join(' ', r.Select(c => c ?? "-")));
+        Same(sql, asked.SelectMany((a, i) =>
+        {
+            var met = data.LeadersMetWithin(a.Of, a.Bloc, a.From, a.To, (EncounterLevel)a.Level, a.Person);
+            var bounded = met.IsBounded ? "yes" : "no";
+            return met.Members.IsEmpty
+                ? [Line($"{i} - - - {bounded}")]
+                : met.Members.Select(m => Line($"{i} country:{m.Country.Code} {m.Membership.Value} {m.Met.Value} {bounded}"));
+        }));
+        sql.Should().Contain(l => l.Split(' ', StringSplitOptions.None)[3] == "yes").And.Contain(l => l.Split(' ', StringSplitOptions.None)[3] == "unknown");
+    }
+
+    [Fact]
+    public async Task Who_is_not_in_the_data_has_no_row_instead_of_a_no()
+    {
+        var (data, duck) = await Open("small");
+        using var _ = duck;
+        var bloc = data.Coverage.First(c => c.Fact == FactKind.Membership && c.Subjects.IsEmpty && !c.Blocs.IsEmpty).Blocs[0];
+        const string Day = "DATE '2005-01-01'";
+        Rows("member VARCHAR, bloc VARCHAR, on_day DATE, filter VARCHAR", SqlQuestions.IsMember, $"'country:ZZ', '{bloc}', {Day}, 'members'", $"'bloc:NONE', '{bloc}', {Day}, 'members'", $"'country:AA', 'NONE', {Day}, 'members'").Should().BeEmpty();
+        Rows("member VARCHAR, bloc VARCHAR, on_day DATE, filter VARCHAR", SqlQuestions.IsMember, $"'country:AA', '{bloc}', {Day}, 'members'").Should().HaveCount(1);
+        Rows("bloc VARCHAR, on_day DATE, filter VARCHAR", SqlQuestions.MembersOf, $"'NONE', {Day}, 'members'").Should().BeEmpty();
+        Rows("first VARCHAR, second VARCHAR, on_day DATE", SqlQuestions.JointMemberships, $"'country:AA', 'country:ZZ', {Day}", $"'country:ZZ', 'country:AA', {Day}").Should().BeEmpty();
+        Rows("of_actor VARCHAR, bloc VARCHAR, on_day DATE", SqlQuestions.Partners, $"'country:ZZ', '{bloc}', {Day}", $"'country:AA', 'NONE', {Day}").Should().BeEmpty();
+        const string Met = "of_actor VARCHAR, bloc VARCHAR, from_day DATE, to_day DATE, least_level INTEGER, person VARCHAR";
+        Rows(Met, SqlQuestions.LeadersMet, $"'country:ZZ', '{bloc}', {Day}, {Day}, 1, NULL", $"'country:AA', 'NONE', {Day}, {Day}, 1, NULL", $"'country:AA', '{bloc}', {Day}, {Day}, 1, 'nobody'").Should().BeEmpty();
+
+        List<object?[]> Rows(string columns, string sql, params string[] rows)
+        {
+            Ask(duck, columns, rows);
+            var answers = duck.Query(sql);
+            duck.Run("DROP TABLE question");
+            return answers;
+        }
     }
 
     [Fact]

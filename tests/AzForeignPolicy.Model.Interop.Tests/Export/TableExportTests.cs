@@ -39,7 +39,11 @@ public class TableExportTests
         var rows = Enumerable.Range(0, Count).Select(i => new object?[] { i % 3 == 0 ? null : $"t{i}", i, i % 2 == 0 ? null : i / 2.0, i % 5 == 0 ? null : new DateOnly(2000, 1, 1).AddDays(i % 9000) });
         using var folder = new TemporaryFolder();
         TableColumn[] columns = [new("text", ColumnType.Text), new("whole", ColumnType.Integer, true), new("number", ColumnType.Number), new("day", ColumnType.Date)];
-        await TableExport.WriteParquetAsync(new Rows(columns, rows), File.Create(folder["t.parquet"]), cancellationToken: TestContext.Current.CancellationToken);
+        await using (var file = File.Create(folder["t.parquet"]))
+        {
+            await TableExport.WriteParquetAsync(new Rows(columns, rows), file, cancellationToken: TestContext.Current.CancellationToken);
+        }
+
         await using var reader = await ParquetReader.CreateAsync(folder["t.parquet"], cancellationToken: TestContext.Current.CancellationToken);
         reader.RowGroupCount.Should().Be(2);
         using var duck = new Duck(folder.Path);

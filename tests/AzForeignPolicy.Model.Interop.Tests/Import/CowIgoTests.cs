@@ -30,7 +30,7 @@ public class CowIgoTests
         var uk = data.HistoryOf(CountryCode.Parse("GB"), Xorg);
         uk.Should().ContainSingle().Which.Period.ToString().Should().Be("1965/1979");
         data.HistoryOf(CountryCode.Parse("AZ"), UN).Should().ContainSingle().Which.Period.ToString().Should().Be("1992/..");
-        data.HistoryOf(CountryCode.Parse("TR"), Xorg).Select(m => $"{m.Status} {m.Period}").Should().Equal("Associate 1965/1969", "Member 1970/1971", "Member 1973/1979");
+        data.HistoryOf(CountryCode.Parse("TR"), Xorg).Select(m => $"{m.Status} {m.Period}").Should().Equal("Associate 1965/1969", "Member 1970/1971?", "Member 1973?/1979");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class CowIgoTests
     public void Where_the_file_lists_every_fifth_year_it_says_nothing_of_the_years_between()
     {
         var data = Data();
-        data.HistoryOf(CountryCode.Parse("US"), UN).Select(m => m.Period.ToString()).Should().Equal("1950/1950", "1955/1955", "1960/1960", "1965/..");
+        data.HistoryOf(CountryCode.Parse("US"), UN).Select(m => m.Period.ToString()).Should().Equal("1950?/1950?", "1955?/1955?", "1960?/1960?", "1965?/..");
         Member(data, "US", UN, 1957).Should().Be(Truth.Unknown);
         Member(data, "DE", UN, 1957).Should().Be(Truth.Unknown);
         Member(data, "DE", UN, 1960).Should().Be(Truth.No);
@@ -85,7 +85,7 @@ public class CowIgoTests
     public void A_number_is_converted_as_of_the_year()
     {
         var data = Data();
-        data.HistoryOf(CountryCode.Parse("SU"), UN).Last().Period.ToString().Should().Be("1965/1991");
+        data.HistoryOf(CountryCode.Parse("SU"), UN).Last().Period.ToString().Should().Be("1965?/1991");
         data.HistoryOf(CountryCode.Parse("RU"), UN).Should().ContainSingle().Which.Period.ToString().Should().Be("1991/..");
         data.HistoryOf(CountryCode.Parse("DE"), UN).Should().ContainSingle("260 and 255 are one polity").Which.Period.ToString().Should().Be("1973/..");
         data.HistoryOf(CountryCode.Parse("DD"), UN).Should().ContainSingle().Which.Period.ToString().Should().Be("1973/1990");
@@ -110,6 +110,77 @@ public class CowIgoTests
         (bloc.Abbreviation, bloc.Name, bloc.Founded?.ToString()).Should().Be(("EAC/T", "Eurasian Test Body", "2010"));
         data.Blocs[Xorg].Name.Should().Be("Exchange, Office of");
     }
+
+    [Fact]
+    public void The_year_beside_a_missing_one_is_no_beginning_and_no_end()
+    {
+        var turkey = Data().HistoryOf(CountryCode.Parse("TR"), Xorg);
+        turkey[1].Attestations[0].Says.Should().Equal(new Dictionary<string, string> { ["status"] = "member", ["start"] = "1970" });
+        Inferred(turkey[1]).Should().Be("Partly end 1971? The file does not speak of the year after 1971: the status may have ended later.");
+        turkey[2].Attestations[0].Says.Should().Equal(new Dictionary<string, string> { ["status"] = "member", ["end"] = "1979" });
+        Inferred(turkey[2]).Should().Be("Partly start 1973? The file does not speak of the year before 1973: the status may have begun earlier.");
+        turkey[0].Attestations.Should().ContainSingle();
+        var excerpt = Of("ioname,orgname,year,azerbaijan,turkey\nX,X,2000,1,0\nX,X,2001,1,1\nX,X,2002,0,-9\n").Build();
+        excerpt.HistoryOf(CountryCode.Parse("AZ"), BlocId.Parse("X")).Single().Period.ToString().Should().Be("2000?/2001");
+        excerpt.HistoryOf(CountryCode.Parse("TR"), BlocId.Parse("X")).Single().Period.ToString().Should().Be("2001/2001?");
+    }
+
+    [Fact]
+    public void A_member_that_means_no_country_leaves_the_list_incomplete()
+    {
+        var every = new CowIgoOptions { ListsEveryMember = true };
+        bool Bounded(string text, int year) => Of(text, every).Build().MembersOf(BlocId.Parse("X"), new LocalDate(year, 6, 30)).IsBounded;
+        const string Columns = "ioname,orgname,year,azerbaijan,atlantis,baden\nX,X,2000,1,1,0\nX,X,2001,1,0,0\nX,X,2002,1,-1,-1\nX,X,2003,1,0,1\nX,X,2004,1,-9,0\n";
+        new[] { 2000, 2001, 2002, 2003, 2004 }.Select(y => Bounded(Columns, y)).Should().Equal(false, true, true, false, false);
+        const string Rows = "ccode,year,x\n373,2000,1\n373,2001,1\n373,2002,1\n267,2000,1\n267,2001,0\n640,2000,0\n640,2001,0\n640,2002,-9\n";
+        new[] { 2000, 2001, 2002 }.Select(y => Bounded(Rows, y)).Should().Equal(false, true, false);
+    }
+
+    [Fact]
+    public void Both_layouts_give_the_same_identifiers_and_blocs_are_found_without_case()
+    {
+        var one = Of("ioname,orgname,year,azerbaijan\nAfristat,A,2000,1\n");
+        var other = Of("ccode,year,afristat\n373,2000,1\n");
+        one.Build().Blocs.Select(b => b.Id).Should().Equal(other.Build().Blocs.Select(b => b.Id));
+        var named = new CowIgoOptions { Blocs = ImmutableDictionary<string, BlocId>.Empty.Add("Afristat", BlocId.Parse("AFRI")) };
+        Of("ccode,year,afristat\n373,2000,1\n", named).Build().Blocs.Single().Id.Should().Be(BlocId.Parse("AFRI"));
+    }
+
+    [Fact]
+    public void Every_column_of_a_state_has_its_number()
+    {
+        // A number means a country that goes by the name of the column, or the one of which the name is a short form.
+        const string ShortForms =
+            "antiguabarbuda AG bavariaelect XB car CF capeverde CV congobrazz CG domrepublic DO egermany DD etimor TL eqguinea GQ fyromacedonia MK hesseelect XE hessegrand XG "
+            + "ivorycoast CI korea XJ micronesiafs FM nokorea KP nyemen YE svietnam XV syemen YD soafrica ZA sokorea KR sosudan SS stkitts KN stlucia LC stvincent VC swaziland SZ "
+            + "turkey TR uae AE uk GB usa US wgermany DE wsamoa WS wurtenburg XW yugoslaviaserb RS zaire CD";
+        var others = ShortForms.Split(' ').Chunk(2).ToDictionary(p => p[0], p => p[1]);
+        foreach (var (name, number) in CowIgoStates.ByName)
+        {
+            var candidates = Fixtures.Countries.Codes.FromCorrelatesOfWar(number, null).Candidates;
+            var names = candidates.Select(c => Fixtures.Countries.Countries[c]).SelectMany(c => new[] { c.Name, c.OfficialName ?? "" }).Select(n => new string([.. n.ToLowerInvariant().Where(char.IsAsciiLetter)]));
+            (others.TryGetValue(name, out var code) ? candidates.Any(c => c.ToString() == code) : names.Any(n => n.StartsWith(name, StringComparison.Ordinal))).Should().BeTrue("{0} {1} {2}", name, number, string.Join(' ', candidates));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_below_one_is_refused(int limit)
+    {
+        var act = () => new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, MaxIssues = limit };
+        act.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static string Inferred(Membership membership)
+    {
+        var attestation = membership.Attestations.Skip(1).Should().ContainSingle().Subject;
+        var (member, value) = attestation.Says.Should().ContainSingle().Subject;
+        return $"{attestation.Standing} {member} {value} {attestation.Note}";
+    }
+
+    private static ImportedDataset Of(string text, CowIgoOptions? cowIgo = null) =>
+        CowIgo.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Fixtures.Options("x.csv"), cowIgo, TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("valid/cow-igo-bom-crlf.csv")]

@@ -25,6 +25,18 @@ public class StateListFileTests
     }
 
     [Fact]
+    public void A_country_that_the_file_does_not_list_keeps_no_number_of_the_list()
+    {
+        using var stream = Fixtures.Open("valid/states-cow.csv");
+        var data = StateListFile.ReadCorrelatesOfWar(stream, Fixtures.Options("states-cow.csv"), TestContext.Current.CancellationToken).Build();
+        var japan = data.Countries[CountryCode.Parse("JP")];
+        japan.CorrelatesOfWar.Should().BeNull();
+        japan.GleditschWard.Should().NotBeNull("the other list is not touched");
+        data.Codes.FromCorrelatesOfWar(740, new LocalDate(2000, 1, 1)).Candidates.Should().BeEmpty();
+        data.Existed(japan.Code, new LocalDate(2000, 1, 1), StateListId.CorrelatesOfWar).Value.Should().NotBe(Truth.Yes);
+    }
+
+    [Fact]
     public void A_spell_of_several_polities_is_divided_where_theirs_are()
     {
         using var stream = Fixtures.Open("valid/states-cow.csv");

@@ -47,6 +47,42 @@ public class TreatyPartiesTests
         read.Warnings.Should().ContainSingle().Which.ToString().Should().Be("treaty-parties.csv(9): warning InvalidRecord: GHI_2005C has fewer than two parties that are known here, and was left out.");
     }
 
+    [Fact]
+    public void A_planned_day_is_not_one_of_which_the_file_speaks()
+    {
+        var data = Read("treatyID,Title,Beg,Force,End,stateID,StateSignature,StateRat,StateForce,StateEnd\nA_1,T,1992-06-05,2040-01-01,2050-12-31,AZE,1992-06-12,2000-08-03,2031-01-01,NA\nA_1,T,1992-06-05,2040-01-01,2050-12-31,TUR,1992-06-12,1999,NA,2045-01-01\n").Build();
+        data.AsOf.Should().Be(new LocalDate(2000, 8, 3));
+        data.Agreements.Single().StandsOn(new LocalDate(2020, 1, 1), data.AsOf).Should().Be(Truth.Unknown);
+    }
+
+    [Fact]
+    public void An_end_that_was_not_seen_up_to_a_day_makes_all_after_it_unknown()
+    {
+        const string File = "treatyID,Title,Beg,Force,End,stateID,StateSignature,StateRat,StateForce,StateEnd\nA_1,T,1992-06-05,NA,2015-12-31..,AZE,1992-06-12,2017-08-03,NA,NA\nA_1,T,1992-06-05,NA,2015-12-31..,TUR,1992-06-12,1999,NA,2016-06-30..\n";
+        var data = Read(File).Build();
+        data.AsOf.Should().Be(new LocalDate(2015, 12, 31));
+        data.Agreements.Single().StandsOn(new LocalDate(2015, 12, 31), data.AsOf).Should().Be(Truth.Yes);
+        data.Agreements.Single().StandsOn(new LocalDate(2016, 1, 1), data.AsOf).Should().Be(Truth.Unknown);
+        var late = Read(File, new LocalDate(2020, 1, 1));
+        late.Build().AsOf.Should().Be(new LocalDate(2015, 12, 31));
+        late.Warnings.Should().ContainSingle().Which.Code.Should().Be(ImportIssueCode.Contradiction);
+    }
+
+    [Fact]
+    public void An_end_up_to_a_day_is_an_end()
+    {
+        var data = Read().Build();
+        var protocol = data.Agreements[AgreementId.Parse("def-2001b")];
+        protocol.Ended.ToString().Should().Be("[2001-01-01..2010-12-31]");
+        protocol.StandsOn(new LocalDate(2005, 1, 1), data.AsOf).Should().Be(Truth.Unknown);
+        protocol.StandsOn(new LocalDate(2011, 1, 1), data.AsOf).Should().Be(Truth.No);
+    }
+
+    private static ImportedDataset Read(string text, LocalDate? asOf = null) => TreatyParties.Read(
+        new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)),
+        new ImportOptions { Source = Fixtures.Source(), Countries = Fixtures.Countries, FileName = "t.csv", AsOf = asOf },
+        TestContext.Current.CancellationToken);
+
     [Theory]
     [MemberData(nameof(BrokenFiles))]
     public void A_broken_file_is_refused_with_all_its_problems(string file) =>

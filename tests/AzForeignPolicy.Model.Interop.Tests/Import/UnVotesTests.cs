@@ -23,8 +23,22 @@ public class UnVotesTests
     {
         var votes = Read("valid/un-votes-iso3.csv");
         votes.Should().HaveCount(2);
-        votes[0].Should().Be(new UnVote(5001, CountryCode.Parse("AZ"), UnVoteChoice.Yes, null));
+        votes[0].Should().Be(new UnVote(5001, CountryCode.Parse("AZ"), Vote.Yes, null));
         votes.Unmapped.Should().ContainSingle().Which.Code.Should().Be("ZZZ");
+    }
+
+    [Fact]
+    public void The_votes_of_two_states_lead_to_a_tally_and_a_missing_line_is_no_absence()
+    {
+        var votes = UnVotes.Read(new MemoryStream("rcid,iso3,vote\n1,AZE,1\n1,TUR,1\n2,TUR,3\n2,AZE,1\n3,AZE,8\n3,TUR,2\n4,AZE,1\n5,TUR,1\n6,AZE,1\n6,TUR,9\n"u8.ToArray()), Fixtures.Options("v.csv"), TestContext.Current.CancellationToken);
+        var pair = votes.Between(CountryCode.Parse("AZ"), CountryCode.Parse("TR"));
+        pair.RollCalls.Should().Equal(1, 2, 3, 6);
+        pair.OfFirst.Should().Equal(Vote.Yes, Vote.Yes, Vote.Absent, Vote.Yes);
+        pair.OfSecond.Should().Equal(Vote.Yes, Vote.No, Vote.Abstain, Vote.NotMember);
+        pair.Missing.Should().Be(2);
+        pair.Tally().ToString().Should().Be("1 identical, 0 half alike, 1 opposed; n 2, 2 left out");
+        pair.Tally(AbsenceRule.AsAbstention).N.Should().Be(3);
+        votes.Between(CountryCode.Parse("AZ"), CountryCode.Parse("US")).RollCalls.Should().BeEmpty();
     }
 
     [Theory]
