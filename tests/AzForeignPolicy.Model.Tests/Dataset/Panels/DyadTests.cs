@@ -160,7 +160,10 @@ public sealed class DyadTests
     {
         var data = new TestData().Add(new StateList.Builder
         {
-            Id = StateListId.CorrelatesOfWar, Name = "List", AsOf = new LocalDate(2016, 12, 31), Attestations = [Says("src")],
+            Id = StateListId.CorrelatesOfWar,
+            Name = "List",
+            AsOf = new LocalDate(2016, 12, 31),
+            Attestations = [Says("src")],
         }.Build());
         foreach (var (code, spells) in states)
         {

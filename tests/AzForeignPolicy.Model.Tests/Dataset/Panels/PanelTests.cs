@@ -95,7 +95,9 @@ public sealed class PanelTests
         var data = new TestData().Bloc("Y").Member("X", "AA", "2022-05-01/..").Covers("X", "2010-01-01/..").Bloc("Z").Covers("Z", "2010-01-01/..").Build();
         string Counts(PeriodRule rule, Func<Bloc, bool>? among = null) => new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
         {
-            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = rule,
+            From = Day("2022-01-01"),
+            To = Day("2022-12-31"),
+            Rule = rule,
             Columns = [.. new[] { CountBound.AtLeast, CountBound.AtMost, CountBound.Exact }.Select(b => PanelColumns.Memberships(b, among: among))],
         }.Build().Single().ToString();
         Counts(PeriodRule.LastDay).Should().Be("AA,2022,1,2,");
@@ -151,7 +153,12 @@ public sealed class PanelTests
                     };
                     var panel = new PanelBuilder(data, PanelUnit.Dyad, PeriodUnit.Month)
                     {
-                        From = days[0], To = days[0], StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible, Rule = rule, Columns = [PanelColumns.JointMemberships()],
+                        From = days[0],
+                        To = days[0],
+                        StateList = StateListId.CorrelatesOfWar,
+                        Existence = StateExistence.Possible,
+                        Rule = rule,
+                        Columns = [PanelColumns.JointMemberships()],
                     }.Build();
                     var found = panel.Single(r => r.Subject.State == C("AA") && r.Subject.Second == C("CC")).Values[^1];
                     (found.IsMissing ? "unknown" : found.AsWhole() == 1 ? "yes" : "no").Should().Be(expected.ToString(), $"{rule} in {month}: {string.Join(' ', one)}; {string.Join(' ', other)}; {string.Join(' ', windows)}");
@@ -232,7 +239,9 @@ public sealed class PanelTests
         // The same seen from the state: BB's trip to CC and the meeting with BB are CC's, too.
         var states = new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
         {
-            From = Day("2022-01-01"), To = Day("2022-12-31"), Of = [C("CC")],
+            From = Day("2022-01-01"),
+            To = Day("2022-12-31"),
+            Of = [C("CC")],
             Columns =
             [
                 PanelColumns.Visits(TripDirection.Incoming, CountBound.AtLeast, PanelUnit.State), PanelColumns.Visits(TripDirection.Outgoing, CountBound.AtLeast, PanelUnit.State),
@@ -247,7 +256,12 @@ public sealed class PanelTests
     {
         var data = DyadData(d => d.Visit("AA", "CC", "2022-03-01/2022-03-03").Visit("CC", "AA", "2022-04-01/2022-04-01").Add(new Coverage.Builder
         {
-            Id = CoverageId.Parse("trips"), Fact = FactKind.Visit, Subjects = [C("AA")], Window = EdtfInterval.Parse("2022-01-01/2022-12-31"), Statement = "Complete.", Attestations = [Says("src")],
+            Id = CoverageId.Parse("trips"),
+            Fact = FactKind.Visit,
+            Subjects = [C("AA")],
+            Window = EdtfInterval.Parse("2022-01-01/2022-12-31"),
+            Statement = "Complete.",
+            Attestations = [Says("src")],
         }.Build()));
         var row = Single(data, 2022, PeriodRule.LastDay, [.. Enum.GetValues<TripDirection>().Select(d => PanelColumns.Visits(d, CountBound.Exact, PanelUnit.Dyad))]);
         row["visits_1to2"].Should().Be(PanelValue.Of(1));
@@ -261,7 +275,10 @@ public sealed class PanelTests
     {
         var panel = new PanelBuilder(Real, PanelUnit.DirectedDyad, PeriodUnit.Year)
         {
-            From = Day("2012-01-01"), To = Day("2016-12-31"), StateList = StateListId.CorrelatesOfWar, Of = [C("AZ")],
+            From = Day("2012-01-01"),
+            To = Day("2016-12-31"),
+            StateList = StateListId.CorrelatesOfWar,
+            Of = [C("AZ")],
             Columns =
             [
                 PanelColumns.JointMemberships(CountBound.AtLeast), PanelColumns.Agreements(AgreementPhase.Signed, bound: CountBound.AtLeast), PanelColumns.LeadersMet(EncounterLevel.OneOnOne),
@@ -286,7 +303,11 @@ public sealed class PanelTests
     {
         var panel = new PanelBuilder(Real, PanelUnit.DirectedDyad, PeriodUnit.Month)
         {
-            From = Day("2022-01-01"), To = Day("2023-12-31"), StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible, Of = [C("AZ")],
+            From = Day("2022-01-01"),
+            To = Day("2023-12-31"),
+            StateList = StateListId.CorrelatesOfWar,
+            Existence = StateExistence.Possible,
+            Of = [C("AZ")],
             Columns = [PanelColumns.Visits(TripDirection.Outgoing, CountBound.AtLeast, PanelUnit.Dyad)],
         }.Build();
         panel.Columns.Select(c => c.Name).Should().Equal("iso2_1", "iso2_2", "year", "month", "visits_1to2_min");
@@ -306,7 +327,9 @@ public sealed class PanelTests
             .Country("BB").Covers("X", "2020-01-01/2022-12-31").Member("X", "CC", "2022/..").Build();
         var panel = new PanelBuilder(data, PanelUnit.StateBloc, PeriodUnit.Year)
         {
-            From = Day("2021-01-01"), To = Day("2023-12-31"), Blocs = [B("X")],
+            From = Day("2021-01-01"),
+            To = Day("2023-12-31"),
+            Blocs = [B("X")],
             Columns = [PanelColumns.Status(), PanelColumns.Member(), PanelColumns.StatusSince(), PanelColumns.Existed()],
         }.Build();
         panel.Select(r => r.ToString()).Should().Equal(
@@ -315,7 +338,11 @@ public sealed class PanelTests
             "AA,X,2023,member,yes,2022-01-01,", "BB,X,2023,,,,", "CC,X,2023,member,yes,2022,");
         var any = new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
         {
-            From = Day("2020-01-01"), To = Day("2023-12-31"), Rule = PeriodRule.AnyDay, Of = [C("AA"), C("CC")], Columns = [PanelColumns.Status(B("X")), PanelColumns.Member(B("X"))],
+            From = Day("2020-01-01"),
+            To = Day("2023-12-31"),
+            Rule = PeriodRule.AnyDay,
+            Of = [C("AA"), C("CC")],
+            Columns = [PanelColumns.Status(B("X")), PanelColumns.Member(B("X"))],
         }.Build();
         any.Where(r => r.Subject.Period.Year is 2021 or 2022).Select(r => r.ToString()).Should().Equal("AA,2021,candidate,no", "CC,2021,none,no", "AA,2022,member,yes", "CC,2022,member,yes");
     }
@@ -327,7 +354,10 @@ public sealed class PanelTests
         var data = DyadData(d => d.Member("X", "AA", "2022/2022").Member("X", "BB", "2022/2022").Member("X", "CC", "2020-01-01/..").Covers("X", "2010-01-01/.."));
         string Row(PeriodRule rule) => new PanelBuilder(data, PanelUnit.State, PeriodUnit.Year)
         {
-            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = rule, Of = [C("AA")],
+            From = Day("2022-01-01"),
+            To = Day("2022-12-31"),
+            Rule = rule,
+            Of = [C("AA")],
             Columns = [PanelColumns.Member(B("X")), .. new[] { CountBound.AtLeast, CountBound.AtMost, CountBound.Exact }.Select(b => PanelColumns.Memberships(b))],
         }.Build().Single().ToString();
         Row(PeriodRule.AnyDay).Should().Be("AA,2022,yes,1,1,1");
@@ -336,7 +366,11 @@ public sealed class PanelTests
 
         var dyads = new PanelBuilder(data, PanelUnit.Dyad, PeriodUnit.Year)
         {
-            From = Day("2022-01-01"), To = Day("2022-12-31"), Rule = PeriodRule.AnyDay, StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible,
+            From = Day("2022-01-01"),
+            To = Day("2022-12-31"),
+            Rule = PeriodRule.AnyDay,
+            StateList = StateListId.CorrelatesOfWar,
+            Existence = StateExistence.Possible,
             Columns = [.. new[] { CountBound.AtLeast, CountBound.AtMost }.Select(b => PanelColumns.JointMemberships(b, MembershipFilter.Members))],
         }.Build();
         dyads.Select(r => r.ToString()).Should().Equal(["AA,BB,2022,0,1", "AA,CC,2022,1,1", "BB,CC,2022,1,1"], "two that were in on some day each need not have been in together");
@@ -349,7 +383,10 @@ public sealed class PanelTests
         {
             var panel = new PanelBuilder(Real, PanelUnit.State, PeriodUnit.Year)
             {
-                From = Day("1991-01-01"), To = Day("1993-12-31"), Rule = rule, Of = CountrySet.Parse("AZ DE RU TR UA"),
+                From = Day("1991-01-01"),
+                To = Day("1993-12-31"),
+                Rule = rule,
+                Of = CountrySet.Parse("AZ DE RU TR UA"),
                 Columns = [PanelColumns.Memberships(CountBound.AtLeast), .. Real.Blocs.Select(b => PanelColumns.Member(b.Id))],
             }.Build();
             var counted = panel.Select(r => (r.Subject, Counted: r.Values[2].AsWhole(), Members: r.Values.Skip(3).Count(v => v.AsTruth().IsYes))).ToList();
@@ -365,7 +402,10 @@ public sealed class PanelTests
         var data = new TestData().Member("X", "AA", "2000-01-01/2022-03-31").Member("X", "AA", "2022-09-01/..").Member("X", "CC", "2000/2022").Member("X", "CC", "2023/..").Build();
         IEnumerable<string> Since(PeriodRule rule) => new PanelBuilder(data, PanelUnit.StateBloc, PeriodUnit.Year)
         {
-            From = Day("2022-01-01"), To = Day("2023-12-31"), Rule = rule, Columns = [PanelColumns.Status(), PanelColumns.StatusSince()],
+            From = Day("2022-01-01"),
+            To = Day("2023-12-31"),
+            Rule = rule,
+            Columns = [PanelColumns.Status(), PanelColumns.StatusSince()],
         }.Build().Select(r => r.ToString());
         Since(PeriodRule.LastDay).Should().Equal("AA,X,2022,member,2022-09-01", "CC,X,2022,,", "AA,X,2023,member,2022-09-01", "CC,X,2023,member,2023");
         Since(PeriodRule.FirstDay).Should().Equal("AA,X,2022,member,2000-01-01", "CC,X,2022,member,2000", "AA,X,2023,member,2022-09-01", "CC,X,2023,,");
@@ -379,7 +419,10 @@ public sealed class PanelTests
         var data = new TestData().Member("X", "AA", "/2022-12-31").Country("BB").Member("X", "CC", "2022-12/2022-12").Covers("X", "2010-01-01/2022-12-31", [MembershipStatus.Member, MembershipStatus.Observer]).Build();
         PanelValue Since(string state, int year) => new PanelBuilder(data, PanelUnit.StateBloc, PeriodUnit.Year)
         {
-            From = new LocalDate(year, 1, 1), To = new LocalDate(year, 1, 1), Of = [C(state)], Columns = [PanelColumns.StatusSince()],
+            From = new LocalDate(year, 1, 1),
+            To = new LocalDate(year, 1, 1),
+            Of = [C(state)],
+            Columns = [PanelColumns.StatusSince()],
         }.Build().Single().Values[^1];
         Since("AA", 2022).Missing.Should().Be(MissingReason.ImpreciseDate);
         Since("BB", 2022).Missing.Should().Be(MissingReason.NotGiven, "it certainly had no status");
@@ -394,7 +437,11 @@ public sealed class PanelTests
         var data = DyadTests.Listed(("AA", ["1980-01-01/.."]), ("BB", ["1990/.."]), ("DD", []));
         string Why(PanelUnit unit, string month) => string.Join(' ', new PanelBuilder(data, unit, PeriodUnit.Month)
         {
-            From = Day(month + "-01"), To = Day(month + "-01"), StateList = StateListId.CorrelatesOfWar, Existence = StateExistence.Possible, Columns = [PanelColumns.Existed()],
+            From = Day(month + "-01"),
+            To = Day(month + "-01"),
+            StateList = StateListId.CorrelatesOfWar,
+            Existence = StateExistence.Possible,
+            Columns = [PanelColumns.Existed()],
         }.Build().Select(r => r.Values[^1].Missing?.ToString() ?? r.Values[^1].ToString()));
         Why(PanelUnit.State, "1990-03").Should().Be("yes ImpreciseDate NotInList");
         Why(PanelUnit.State, "2018-03").Should().Be("AfterEndOfList AfterEndOfList NotInList", "as the question itself answers");
@@ -438,7 +485,10 @@ public sealed class PanelTests
         var own = PanelColumn.Of("own", PanelColumnType.Number, "Ours.", _ => PanelValue.Of(++calls));
         var panel = new PanelBuilder(Real, PanelUnit.Dyad, PeriodUnit.Year)
         {
-            From = Day("1816-01-01"), To = Day("2016-12-31"), StateList = StateListId.CorrelatesOfWar, Columns = [own, own.Named("again", "Once more.")],
+            From = Day("1816-01-01"),
+            To = Day("2016-12-31"),
+            StateList = StateListId.CorrelatesOfWar,
+            Columns = [own, own.Named("again", "Once more.")],
         }.Build();
         panel.Columns.Select(c => c.ToString()).Should().Equal("iso2_1 (text)", "iso2_2 (text)", "year (whole)", "own (number)", "again (number)");
         calls.Should().Be(0);
@@ -451,7 +501,10 @@ public sealed class PanelTests
     {
         var panel = new PanelBuilder(Real, PanelUnit.Dyad, PeriodUnit.Year)
         {
-            From = Day("2012-01-01"), To = Day("2013-12-31"), StateList = StateListId.CorrelatesOfWar, Keys = [StateKey.CorrelatesOfWar],
+            From = Day("2012-01-01"),
+            To = Day("2013-12-31"),
+            StateList = StateListId.CorrelatesOfWar,
+            Keys = [StateKey.CorrelatesOfWar],
             Columns = [PanelColumns.JointMemberships(CountBound.AtLeast), PanelColumns.Visits(TripDirection.Outgoing, CountBound.AtLeast, PanelUnit.Dyad)],
         }.Build();
         long rows = 0, joint = 0;
@@ -471,7 +524,9 @@ public sealed class PanelTests
     {
         var builder = new PanelBuilder(Real, PanelUnit.Dyad, PeriodUnit.Year)
         {
-            From = Day("2014-01-01"), To = Day("2013-01-01"), Keys = [],
+            From = Day("2014-01-01"),
+            To = Day("2013-01-01"),
+            Keys = [],
             Columns = [PanelColumns.Memberships(), PanelColumns.LeadersMet(EncounterLevel.OneOnOne), PanelColumns.LeadersMet(EncounterLevel.OneOnOne)],
         };
         FluentActions.Invoking(builder.Build).Should().Throw<ArgumentException>().WithMessage(
@@ -499,7 +554,10 @@ public sealed class PanelTests
         draft ??= new TestData();
         draft.Countries("AA", "BB", "CC").Add(new StateList.Builder
         {
-            Id = StateListId.CorrelatesOfWar, Name = "List", AsOf = new LocalDate(2016, 12, 31), Attestations = [Says("src")],
+            Id = StateListId.CorrelatesOfWar,
+            Name = "List",
+            AsOf = new LocalDate(2016, 12, 31),
+            Attestations = [Says("src")],
         }.Build());
         fill(draft);
         return draft.Build();
