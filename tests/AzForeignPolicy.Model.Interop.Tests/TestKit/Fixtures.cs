@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AzForeignPolicy.Model.Interop.Tests;
 
 /// <summary>The files that the tests read, in the true layouts.</summary>
@@ -7,9 +5,9 @@ internal static class Fixtures
 {
     public static ForeignPolicyDataset Countries => ForeignPolicyDatasets.Default;
 
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(path))!, "Fixtures");
+    private static readonly string Folder = FindFolder();
 
-    public static string PathOf(string name) => Path.Combine(Folder(), name.Replace('/', Path.DirectorySeparatorChar));
+    public static string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
     public static Stream Open(string name) => File.OpenRead(PathOf(name));
 
@@ -33,5 +31,19 @@ internal static class Fixtures
         var problems = ((Action)(() => read(stream, Options(name)))).Should().Throw<InvalidImportException>().Which.Issues;
         var expected = PathOf(Path.ChangeExtension(name, ".expected.txt"));
         string.Join("\n", problems.Select(p => p.ToString())).Should().Be(File.ReadAllText(expected).ReplaceLineEndings("\n").TrimEnd('\n'));
+    }
+
+    /// <summary>Looks upward from where the tests run: a build server's paths of sources are not those of its files.</summary>
+    private static string FindFolder()
+    {
+        for (var directory = AppContext.BaseDirectory; directory is not null; directory = Path.GetDirectoryName(directory))
+        {
+            if (File.Exists(Path.Combine(directory, "AzForeignPolicy.Model.sln")))
+            {
+                return Path.Combine(directory, "tests", "AzForeignPolicy.Model.Interop.Tests", "Fixtures");
+            }
+        }
+
+        throw new DirectoryNotFoundException("The root of the repository was not found.");
     }
 }
