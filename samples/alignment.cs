@@ -11,7 +11,6 @@
 // Exit code: 0 measured, 1 the file has errors (all are listed), 2 wrong arguments.
 
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using AzForeignPolicy.Model;
 
 const string Usage = "Usage: dotnet run samples/alignment.cs -- [FILE] [--state CODE]";
@@ -139,4 +138,4 @@ Vote[][] Aligned(params CountryCode[] states)
 
 static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+static string Folder() => AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
