@@ -7,6 +7,7 @@ public sealed class ExportCommandTests
     [InlineData("parquet", "memberships.parquet")]
     [InlineData("graphml", "agreements.graphml")]
     [InlineData("mermaid", "memberships.mmd")]
+    [InlineData("sql", "is_member.sql")]
     public void A_format_is_written_to_a_folder(string format, string file)
     {
         using var files = new Files();

@@ -10,7 +10,7 @@ internal static class LoadRun
     {
         await using var file = File.OpenRead(options.Output);
         var clock = Stopwatch.StartNew();
-        var data = await DatasetJson.LoadAsync(file);
+        var data = await DatasetJson.LoadAsync(file, new DatasetLoadOptions { MaxDocumentBytes = Math.Max(file.Length, 1) });
         var records = data.AllRecords().Count();
         var seconds = clock.Elapsed.TotalSeconds;
         var peak = Process.GetCurrentProcess().PeakWorkingSet64;

@@ -12,6 +12,9 @@ public static class SqlQuestions
 {
     private static readonly string[] FileNames = ["is_member", "members_of", "joint_memberships", "agreements_between", "partners", "leaders_met"];
 
+    // What several questions have in common; SQL has no way to include it. A line "-- part: NAME" stands for it.
+    private static readonly string[] Parts = ["membership_answer", "between_answer"];
+
     /// <summary>Was an actor a member of a bloc on a day: yes, no or unknown.</summary>
     public static string IsMember => Load("is_member");
 
@@ -34,7 +37,10 @@ public static class SqlQuestions
     public static ImmutableSortedDictionary<string, string> All =>
         FileNames.ToImmutableSortedDictionary(n => n, Load, StringComparer.Ordinal);
 
-    private static string Load(string name)
+    private static string Load(string name) =>
+        Parts.Aggregate(Read(name), static (text, part) => text.Replace($"-- part: {part}", Read(part).TrimEnd(), StringComparison.Ordinal));
+
+    private static string Read(string name)
     {
         using var stream = typeof(SqlQuestions).Assembly.GetManifestResourceStream($"sql/{name}.sql")!;
         using var reader = new StreamReader(stream);

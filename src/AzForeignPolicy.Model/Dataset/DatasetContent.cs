@@ -47,10 +47,11 @@ internal sealed class DatasetContent
     }
 
     /// <summary>The content of compiled data; a record is made when it is first asked for.</summary>
+    /// <exception cref="InvalidDataException">The data are damaged.</exception>
     public DatasetContent(PackedDocument packed)
     {
         this.packed = packed;
-        AsOfDay = packed.AsOf;
+        AsOfDay = (uint)packed.AsOf <= Days.Last ? packed.AsOf : throw PackedDocument.Damaged();
     }
 
     public string Name => name ?? packed!.Text(packed.Header(PackedHeader.Name));

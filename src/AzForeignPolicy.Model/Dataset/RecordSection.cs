@@ -46,6 +46,18 @@ internal abstract class RecordSection(int count)
         return table[country.Index] - 1;
     }
 
+    /// <summary>The codes of all records in the section of the countries; no record is made for them.</summary>
+    public CountrySet CountryCodes()
+    {
+        var codes = CountrySet.Empty;
+        for (var i = 0; i < count; i++)
+        {
+            codes = codes.With(CountryAt(i));
+        }
+
+        return codes;
+    }
+
     /// <summary>The code of a record in the section of the countries.</summary>
     protected abstract CountryCode CountryAt(int index);
 

@@ -40,7 +40,6 @@ internal static class Days
     /// The same as <see cref="Number(LocalDate)"/> for the first questions of a process: a day of the ISO calendar is told by making it anew, so that the
     /// other calendars of the world need not be loaded to see that it is none of theirs.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int NumberAtStart(LocalDate date)
     {
         var (year, month, day) = (date.Year, date.Month, date.Day);

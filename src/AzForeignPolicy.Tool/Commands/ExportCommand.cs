@@ -7,15 +7,15 @@ namespace AzForeignPolicy.Tool.Commands;
 /// <summary><c>azfp export</c>: a data set in the formats of others.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Formats = ["csv", "parquet", "graphml", "mermaid", "ical"];
+    private static readonly string[] Formats = ["csv", "parquet", "graphml", "mermaid", "ical", "sql"];
 
     public static Command Create()
     {
         var files = Inputs.Argument<string[]>("FILE", "Data files, or folders with them; without any, the embedded data.", ArgumentArity.ZeroOrMore);
-        var format = new Option<string>("--format") { Description = "csv, parquet (a file a table), graphml, mermaid (agreements and memberships) or ical (visits).", Required = true };
+        var format = new Option<string>("--format") { Description = "csv, parquet (a file a table), graphml, mermaid (agreements and memberships), ical (visits) or sql (the questions to ask of the tables).", Required = true };
         format.AcceptOnlyFromAmong(Formats);
         var output = new Option<string>("--output", "-o") { Description = "The folder to write to; it is made if it is not there.", Required = true };
-        var command = new Command("export", "Write a data set as CSV, Parquet, GraphML, Mermaid or iCalendar.") { files, format, output };
+        var command = new Command("export", "Write a data set as CSV, Parquet, GraphML, Mermaid or iCalendar, or the SQL to ask its tables.") { files, format, output };
         command.SetAction((parsed, cancellationToken) => Run(
             Inputs.Dataset(parsed.GetValue(files) ?? []),
             parsed.GetRequiredValue(format),
@@ -45,6 +45,13 @@ internal static class ExportCommand
             case "mermaid":
                 Write(folder, "agreements.mmd", stream => Text(stream, writer => GraphExport.WriteAgreementsMermaid(data, writer)));
                 Write(folder, "memberships.mmd", stream => Text(stream, writer => GraphExport.WriteMembershipsMermaid(data, writer)));
+                break;
+            case "sql":
+                foreach (var (name, sql) in SqlQuestions.All)
+                {
+                    Write(folder, $"{name}.sql", stream => Text(stream, writer => writer.Write(sql)));
+                }
+
                 break;
             default:
                 Write(folder, "visits.ics", stream =>

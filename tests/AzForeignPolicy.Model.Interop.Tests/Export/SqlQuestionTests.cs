@@ -200,6 +200,7 @@ public sealed class SqlQuestionTests(SqlQuestionTests.Exports exports) : IClassF
             var code = string.Join('\n', sql.Split('\n').Select(l => l.Split("--")[0]));
             var calls = System.Text.RegularExpressions.Regex.Matches(code, @"([A-Za-z_]+)\s*\(").Select(m => m.Groups[1].Value).Distinct();
             calls.Where(c => !c.Any(char.IsAsciiLetterLower)).Should().BeSubsetOf(known, name);
+            sql.Should().NotContain("-- part:", name);
             code.Should().NotContain("::").And.NotContain("ILIKE").And.NotContain("QUALIFY").And.NotContain("`");
         }
     }

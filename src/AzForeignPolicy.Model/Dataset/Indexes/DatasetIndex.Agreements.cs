@@ -18,26 +18,7 @@ public sealed partial class DatasetIndex
     /// <remarks>Allocates nothing for states; where silence decides about a bloc or another party, statements are gone through.</remarks>
     /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
     /// <exception cref="ArgumentException">The two are the same.</exception>
-    public Truth HadStandingAgreement(Actor first, Actor second, LocalDate on, AgreementKindSet kinds)
-    {
-        CheckTwo(first, second);
-        var columns = Agreements;
-        var day = Days.Number(on);
-        var stands = Truth.No;
-        foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
-        {
-            if ((kinds.Bits & row.KindBit) != 0)
-            {
-                stands |= row.Stands(day);
-                if (stands.IsYes)
-                {
-                    return stands;
-                }
-            }
-        }
-
-        return stands.IsNo ? SilenceOn(first, second, on, day, kinds) : stands;
-    }
+    public Truth HadStandingAgreement(Actor first, Actor second, LocalDate on, AgreementKindSet kinds) => Had(first, second, on, kinds, isForceNeeded: false);
 
     /// <summary>Whether an agreement of some kinds was in force between two actors on a day.</summary>
     /// <param name="first">One party.</param>
@@ -48,26 +29,7 @@ public sealed partial class DatasetIndex
     /// <inheritdoc cref="HadStandingAgreement" path="/remarks"/>
     /// <exception cref="KeyNotFoundException">The data set has no such country or bloc.</exception>
     /// <exception cref="ArgumentException">The two are the same.</exception>
-    public Truth HadAgreementInForce(Actor first, Actor second, LocalDate on, AgreementKindSet kinds)
-    {
-        CheckTwo(first, second);
-        var columns = Agreements;
-        var day = Days.Number(on);
-        var inForce = Truth.No;
-        foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
-        {
-            if ((kinds.Bits & row.KindBit) != 0)
-            {
-                inForce |= row.IsInForce(day);
-                if (inForce.IsYes)
-                {
-                    return inForce;
-                }
-            }
-        }
-
-        return inForce.IsNo ? SilenceOn(first, second, on, day, kinds) : inForce;
-    }
+    public Truth HadAgreementInForce(Actor first, Actor second, LocalDate on, AgreementKindSet kinds) => Had(first, second, on, kinds, isForceNeeded: true);
 
     /// <summary>How many recorded agreements are in force between two actors on a day; see <see cref="Agreement.IsInForceBetween"/>.</summary>
     /// <param name="first">One party.</param>
@@ -191,6 +153,27 @@ public sealed partial class DatasetIndex
         }
 
         return new ShareBounds(certain, CountryWords.Count(in partners), certain - CountryWords.Count(in others), openNotYes, openNotNo, isBounded);
+    }
+
+    private Truth Had(Actor first, Actor second, LocalDate on, AgreementKindSet kinds, bool isForceNeeded)
+    {
+        CheckTwo(first, second);
+        var columns = Agreements;
+        var day = Days.Number(on);
+        var value = Truth.No;
+        foreach (ref readonly var row in columns.Between(columns.Find(first), columns.Find(second)))
+        {
+            if ((kinds.Bits & row.KindBit) != 0)
+            {
+                value |= isForceNeeded ? row.IsInForce(day) : row.Stands(day);
+                if (value.IsYes)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return value.IsNo ? SilenceOn(first, second, on, day, kinds) : value;
     }
 
     private bool PartnerSets(

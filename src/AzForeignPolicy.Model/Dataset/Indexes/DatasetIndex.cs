@@ -14,11 +14,7 @@ public sealed partial class DatasetIndex
     {
         Dataset = dataset;
         blocNumbers = dataset.BlocNumbers;
-        foreach (var country in dataset.Countries)
-        {
-            countries = countries.With(country.Code);
-        }
-
+        countries = dataset.Content.Section((int)RecordKind.Country).CountryCodes();
         slots = [new TimelineSlot(MembershipFilter.Members, Blocs.Length), new TimelineSlot(MembershipFilter.FullMembers, Blocs.Length)];
         ofMembers = slots[0].Timelines;
     }

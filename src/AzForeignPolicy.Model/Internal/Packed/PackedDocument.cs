@@ -9,9 +9,6 @@ namespace AzForeignPolicy.Model;
 /// <remarks>Safe for use by several threads. See <see cref="PackedFormat"/> for the layout.</remarks>
 internal abstract class PackedDocument
 {
-    // 9999-12-31.
-    private const int MaxDay = 3_652_058;
-
     private readonly int textCount;
     private string?[]? texts;
     private readonly int textOffsetsAt;
@@ -37,11 +34,6 @@ internal abstract class PackedDocument
         }
 
         AsOf = Header(bytes, PackedHeader.AsOf);
-        if ((uint)AsOf > MaxDay)
-        {
-            throw Damaged();
-        }
-
         textOffsetsAt = Header(bytes, PackedHeader.TextOffsetsAt);
         textsAt = Header(bytes, PackedHeader.TextsAt);
         textCount = Header(bytes, PackedHeader.Texts);
@@ -155,11 +147,9 @@ internal abstract class PackedDocument
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Header(ReadOnlySpan<byte> bytes, PackedHeader number) =>
         (int)Fixed(bytes, PackedFormat.HeaderAt + (int)number * PackedFormat.Wide, PackedFormat.Wide);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Fixed(ReadOnlySpan<byte> bytes, int at, int length)
     {
         var value = 0L;
@@ -173,7 +163,6 @@ internal abstract class PackedDocument
         return all < 0x80 ? value : throw Damaged();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Utf8(int index)
     {
         var bytes = Bytes;

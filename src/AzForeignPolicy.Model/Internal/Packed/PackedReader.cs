@@ -21,7 +21,6 @@ internal ref struct PackedReader
     }
 
     /// <summary>A number that varies in length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong UInt64()
     {
         var value = 0UL;
@@ -44,7 +43,6 @@ internal ref struct PackedReader
     }
 
     /// <summary>A number from 0 to the greatest of 31 bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Count()
     {
         var value = UInt64();
