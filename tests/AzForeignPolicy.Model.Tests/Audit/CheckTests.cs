@@ -36,7 +36,8 @@ public sealed class CheckTests
     [InlineData("yes", """{ "ask": "completed", "development": "peacekeepers-withdrawn-2024", "on": "2024-06-12" }""")]
     [InlineData("no", """{ "ask": "completed", "development": "peacekeepers-withdrawn-2024", "on": "2024-06-11" }""")]
     [InlineData("no", """{ "ask": "completed", "development": "war-russia-ukraine", "on": "2024-05-24" }""")]
-    [InlineData("unknown", """{ "ask": "completed", "development": "war-russia-ukraine", "on": "2030-01-01" }""")]
+    [InlineData("no", """{ "ask": "completed", "development": "war-russia-ukraine", "on": "2026-03-21" }""")]
+    [InlineData("unknown", """{ "ask": "completed", "development": "war-russia-ukraine", "on": "2026-03-22" }""")]
     [InlineData("yes", """{ "ask": "membership", "actors": ["country:AZ", "country:TR"], "blocs": ["OTS"], "on": "2024-05-24" }""")]
     [InlineData("no", """{ "ask": "membership", "actors": ["country:AZ", "country:RU"], "blocs": ["EAEU", "CSTO"], "on": "2024-05-24" }""")]
     [InlineData("unknown", """{ "ask": "membership", "actors": ["country:AZ"], "blocs": ["IAEA"], "on": "2024-05-24" }""")]
@@ -58,6 +59,10 @@ public sealed class CheckTests
     [InlineData("yes", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 9, "bound": "exact" }""")]
     [InlineData("no", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 10, "bound": "atLeast" }""")]
     [InlineData("yes", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 10, "bound": "below" }""")]
+    [InlineData("no", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 9, "bound": "below" }""")]
+    [InlineData("no", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 8, "bound": "exact" }""")]
+    [InlineData("no", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "count": 10, "bound": "exact" }""")]
+    [InlineData("unknown", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2019-01-01", "count": 10, "bound": "below" }""")]
     [InlineData("no", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2023-03-08", "moreThan": "1/3" }""")]
     [InlineData("yes", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2024-05-24", "moreThan": "1/3" }""")]
     [InlineData("unknown", """{ "ask": "partnerCount", "of": "country:AZ", "bloc": "EU", "on": "2019-01-01", "count": 9, "bound": "exact" }""")]
@@ -77,6 +82,7 @@ public sealed class CheckTests
     [InlineData("unknown", """{ "ask": "position", "position": "nsc-2007", "stance": "describes" }""")]
     [InlineData("yes", """{ "ask": "figure", "of": "country:AZ", "measure": "tradeTurnover", "counterpart": "country:CN", "period": "2022/2022", "number": 2200000000, "bound": "about", "tolerance": 50000000 }""")]
     [InlineData("no", """{ "ask": "figure", "of": "country:AZ", "measure": "tradeTurnover", "counterpart": "country:CN", "period": "2022/2022", "number": 2200000000, "bound": "atLeast" }""")]
+    [InlineData("no", """{ "ask": "figure", "of": "country:AZ", "measure": "tradeTurnover", "counterpart": "country:CN", "period": "2022/2022", "number": 2000000000, "bound": "below" }""")]
     [InlineData("unknown", """{ "ask": "figure", "of": "country:AZ", "measure": "tradeTurnover", "counterpart": "country:CN", "period": "2018/2018", "number": 1, "bound": "atLeast" }""")]
     [InlineData("yes", """{ "ask": "corridor", "corridor": "titr", "parts": ["alat", "btk"], "actors": ["country:AZ"] }""")]
     [InlineData("unknown", """{ "ask": "corridor", "corridor": "titr", "parts": ["btc"] }""")]
@@ -92,6 +98,20 @@ public sealed class CheckTests
             result.Records.Should().NotBeEmpty();
             result.Attestations.Should().NotBeEmpty();
         }
+    }
+
+    [Theory]
+    [InlineData("country:AZ", "EAEU", "in none")]
+    [InlineData("country:AZ", "IAEA", "not known")]
+    public void What_was_found_of_a_membership_is_said(string actor, string bloc, string found) =>
+        Result(JsonSerializer.Deserialize<Check>($$"""{ "ask": "membership", "actors": ["{{actor}}"], "blocs": ["{{bloc}}"], "on": "2024-05-24" }""")!).Found.Should().EndWith($": {found}");
+
+    [Fact]
+    public void Results_and_findings_have_a_text()
+    {
+        var finding = Finding(Outcome('Y'));
+        finding.ToString().Should().Be("x supported: A claim.");
+        finding.HoldsChecks.Single().ToString().Should().StartWith("yes: expected ").And.Contain("; found 2021-06-15");
     }
 
     [Fact]
