@@ -17,12 +17,12 @@ internal static class StateListTarget
     {
         var isWar = Check(input, StateListFile.ReadCorrelatesOfWar);
         var isWard = Check(input, StateListFile.ReadGleditschWard);
-        if (isWar is not null && ImportPromises.SimpleRows(input) is { } rows)
+        if (isWar is not null && ImportPromises.SimpleRows(input) is { Count: > 0 } rows)
         {
             Spells(isWar.Build(), StateListId.CorrelatesOfWar, rows.Select(r => (r["ccode"], Day(r, "st"), Day(r, "end"))));
         }
 
-        if (isWard is not null && ImportPromises.SimpleRows(input, '\t') is { } tabs && tabs.All(r => r.ContainsKey("gwno") && r.ContainsKey("start") && r.ContainsKey("end")))
+        if (isWard is not null && ImportPromises.SimpleRows(input, '\t') is { Count: > 0 } tabs && tabs.All(r => r.ContainsKey("gwno") && r.ContainsKey("start") && r.ContainsKey("end")))
         {
             Spells(isWard.Build(), StateListId.GleditschWard, tabs.Select(r => (r["gwno"], Day(r["start"]), Day(r["end"]))));
         }
