@@ -12,6 +12,9 @@ internal sealed class CsvRows : IDisposable
     /// <summary>So many characters are no row of any of these tables; the time that the reader below takes for one grows with the square of its fields.</summary>
     private const int LongestRow = 1 << 18;
 
+    /// <summary>No text of the data format is longer.</summary>
+    private const int LongestText = 1 << 16;
+
     private readonly ImportContext context;
     private readonly CountingStream stream;
     private readonly ImportText text;
@@ -64,6 +67,13 @@ internal sealed class CsvRows : IDisposable
             }
 
             isFirstRowPending = true;
+            return;
+        }
+
+        if (!HasOnlyTexts())
+        {
+            reader.Dispose();
+            reader = null;
             return;
         }
 
@@ -150,7 +160,7 @@ internal sealed class CsvRows : IDisposable
                 Report(cancellationToken);
             }
 
-            if (HasRightCount())
+            if (HasRightCount() && HasOnlyTexts())
             {
                 return true;
             }
@@ -260,6 +270,26 @@ internal sealed class CsvRows : IDisposable
         }
 
         return isRight;
+    }
+
+    /// <summary>Whether no field is longer than a text can be.</summary>
+    private bool HasOnlyTexts()
+    {
+        if (reader!.GetRawRecordSpan().Length <= LongestText)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < reader.RowFieldCount; i++)
+        {
+            if (reader.GetFieldSpan(i).Length > LongestText)
+            {
+                Error(ImportIssueCode.InvalidValue, $"The text is longer than {LongestText.ToString(CultureInfo.InvariantCulture)} characters.", i);
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Tells how far it has come; who is told may give up.</summary>
