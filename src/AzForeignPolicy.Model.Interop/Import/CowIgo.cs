@@ -75,9 +75,12 @@ public static class CowIgo
     private readonly record struct YearMeaning(CountryCode First, CountryCode Last, bool IsOneAllYear);
 
     /// <summary>One organisation.</summary>
-    private sealed class Organisation(string abbreviation, BlocId id)
+    private sealed class Organisation(string abbreviation, BlocId id, string slug)
     {
         public string Abbreviation => abbreviation;
+
+        /// <summary>What the identifiers of its records begin with.</summary>
+        public string Slug => slug;
 
         public BlocId Id => id;
 
@@ -136,6 +139,7 @@ public static class CowIgo
         private readonly Dictionary<string, Organisation> organisations = new(StringComparer.Ordinal);
         private readonly ImmutableDictionary<string, BlocId> blocs = options.Blocs.WithComparers(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<BlocId> ids = [];
+        private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
         private readonly List<Spell> spells = [];
         private readonly Dictionary<(int Number, int Year), YearMeaning> meanings = [];
         private int lastYear;
@@ -201,21 +205,14 @@ public static class CowIgo
                     organisation.Name = ImportContext.CleanText(fullName) ?? organisation.Name;
                 }
 
-                if (since >= 0 && int.TryParse(rows.Field(since), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var founded) && founded > 0)
-                {
-                    organisation.Founded = founded;
-                }
-
-                if (until >= 0 && int.TryParse(rows.Field(until), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var ended) && ended > 0)
-                {
-                    organisation.Ended = ended;
-                }
+                organisation.Founded = YearIn(since) ?? organisation.Founded;
+                organisation.Ended = YearIn(until) ?? organisation.Ended;
 
                 if (when <= organisation.LastYear)
                 {
                     rows.Error(
                         when == organisation.LastYear ? ImportIssueCode.DuplicateRow : ImportIssueCode.OutOfOrder,
-                        string.Create(CultureInfo.InvariantCulture, $"{abbreviation} in {when}: the row before it is on {organisation.LastYear}. The years of an organisation must rise."),
+                        string.Create(CultureInfo.InvariantCulture, $"{ImportContext.Quote(abbreviation)} in {when}: the row before it is on {organisation.LastYear}. The years of an organisation must rise."),
                         year);
                     continue;
                 }
@@ -243,7 +240,7 @@ public static class CowIgo
             var columns = new List<(int Column, Organisation Of)>();
             for (var i = 0; i < rows.Header.Length; i++)
             {
-                if (i != number && i != year && i != state && rows.Header[i].Length > 0 && OrganisationOf(Abbreviation(rows.Header[i]), i) is { } organisation)
+                if (i != number && i != year && i != state && ImportContext.CleanText(rows.Header[i]) is { } header && OrganisationOf(Abbreviation(header), i) is { } organisation)
                 {
                     columns.Add((i, organisation));
                 }
@@ -295,7 +292,7 @@ public static class CowIgo
         public ForeignPolicyDatasetBuilder ToBuilder()
         {
             var builder = context.NewBuilder();
-            builder.AsOf = context.Options.AsOf ?? (lastYear > 0 ? new LocalDate(lastYear, 12, 31) : null);
+            builder.AsOf = context.Options.AsOf ?? (lastYear > 0 ? new LocalDate(lastYear, 12, 31) : new LocalDate(1, 1, 1));
             foreach (var organisation in organisations.Values)
             {
                 AddBloc(builder, organisation);
@@ -343,17 +340,24 @@ public static class CowIgo
 
             if (!blocs.TryGetValue(abbreviation, out var id) && !BlocId.TryParse(Identifier(abbreviation), out id))
             {
-                rows.Error(ImportIssueCode.InvalidValue, $"\"{abbreviation}\" gives no identifier of an organisation.", column);
+                rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(abbreviation)}\" gives no identifier of an organisation.", column);
                 return null;
             }
 
             if (!ids.Add(id))
             {
-                rows.Error(ImportIssueCode.Contradiction, $"\"{abbreviation}\" would get the identifier \"{id}\", which another organisation has; give it one of its own.", column);
+                rows.Error(ImportIssueCode.Contradiction, $"\"{ImportContext.Quote(abbreviation)}\" would get the identifier \"{id}\", which another organisation has; give it one of its own.", column);
                 return null;
             }
 
-            var organisation = new Organisation(abbreviation, id) { FirstLine = rows.Line };
+            // A+B and A-B are two organisations with records of their own.
+            var slug = ImportContext.Slug(id.ToString());
+            for (var i = 2; !slugs.Add(slug); i++)
+            {
+                slug = ImportContext.Slug(id.ToString()) + "-" + i.ToString(CultureInfo.InvariantCulture);
+            }
+
+            var organisation = new Organisation(abbreviation, id, slug) { FirstLine = rows.Line };
             organisations.Add(abbreviation, organisation);
             return organisation;
         }
@@ -378,9 +382,26 @@ public static class CowIgo
 
             rows.Error(
                 field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue,
-                field.IsEmpty ? "A code is required; what is missing is -9." : $"\"{field}\" is not one of the codes -9, -1, 0, 1, 2, 3.",
+                field.IsEmpty ? "A code is required; what is missing is -9." : $"\"{ImportContext.Quote(field)}\" is not one of the codes -9, -1, 0, 1, 2, 3.",
                 column);
             return false;
+        }
+
+        /// <summary>A year that need not be there; -9 and the like are none.</summary>
+        private int? YearIn(int column)
+        {
+            if (column < 0 || !int.TryParse(rows.Field(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) || year < 1)
+            {
+                return null;
+            }
+
+            if (year <= 9999)
+            {
+                return year;
+            }
+
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(rows.Field(column))}\" is not a year.", column);
+            return null;
         }
 
         /// <summary>Takes in a value.</summary>
@@ -537,7 +558,7 @@ public static class CowIgo
             var locator = spell.FirstLine == spell.LastLine
                 ? string.Create(CultureInfo.InvariantCulture, $"line {spell.FirstLine}")
                 : string.Create(CultureInfo.InvariantCulture, $"lines {spell.FirstLine} to {spell.LastLine}");
-            var id = string.Create(CultureInfo.InvariantCulture, $"{ImportContext.Slug(spell.Of.Id.ToString())}-{spell.State.ToString().ToLowerInvariant()}-{spell.First}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{spell.Of.Slug}-{spell.State.ToString().ToLowerInvariant()}-{spell.First}");
             var record = context.Make(
                 new Membership.Builder
                 {
@@ -604,7 +625,7 @@ public static class CowIgo
             var record = context.Make(
                 new Coverage.Builder
                 {
-                    Id = CoverageId.Parse($"{ImportContext.Slug(organisation.Id.ToString())}-{first}-{last}-{suffix}"),
+                    Id = CoverageId.Parse($"{organisation.Slug}-{first}-{last}-{suffix}"),
                     Fact = FactKind.Membership,
                     Blocs = [organisation.Id],
                     Statuses = [MembershipStatus.Member, MembershipStatus.Associate, MembershipStatus.Observer],

@@ -9,9 +9,17 @@ internal sealed class CsvRows : IDisposable
 {
     private const int RowsBetweenReports = 8192;
 
+    /// <summary>So many characters are no row of any of these tables; the time that the reader below takes for one grows with the square of its fields.</summary>
+    private const int LongestRow = 1 << 18;
+
+    /// <summary>No text of the data format is longer.</summary>
+    private const int LongestText = 1 << 16;
+
     private readonly ImportContext context;
     private readonly CountingStream stream;
-    private readonly CsvDataReader? reader;
+    private readonly ImportText text;
+    private readonly string[] names = [];
+    private CsvDataReader? reader;
     private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
     private int nextLine = 1;
     private bool isFirstRowPending;
@@ -20,15 +28,17 @@ internal sealed class CsvRows : IDisposable
     {
         this.context = context;
         stream = new CountingStream(source);
-        var encoding = context.Options.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+        text = new ImportText(stream, context.Options.Encoding);
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
             Delimiter = context.Options.Delimiter ?? delimiter,
             Culture = CultureInfo.InvariantCulture,
             BufferSize = 1 << 16,
-            MaxBufferSize = 1 << 24,
+            MaxBufferSize = LongestRow,
+
+            // No row is a remark, whatever it begins with.
+            Comment = ImportText.Never,
         };
         try
         {
@@ -50,7 +60,7 @@ internal sealed class CsvRows : IDisposable
         if (namesWithoutHeader is not null && int.TryParse(Field(0), NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             // The first row is one of data: its columns have the names that the format gives them.
-            Header = namesWithoutHeader;
+            Header = names = namesWithoutHeader;
             for (var i = 0; i < Header.Length; i++)
             {
                 columns.Add(Header[i], i);
@@ -60,13 +70,22 @@ internal sealed class CsvRows : IDisposable
             return;
         }
 
+        if (!HasOnlyTexts())
+        {
+            reader.Dispose();
+            reader = null;
+            return;
+        }
+
         Header = new string[reader.RowFieldCount];
+        names = new string[Header.Length];
         for (var i = 0; i < Header.Length; i++)
         {
             Header[i] = reader.GetString(i).Trim();
+            names[i] = ImportContext.Quote(Header[i]);
             if (Header[i].Length > 0 && !columns.TryAdd(Header[i], i))
             {
-                context.Error(ImportIssueCode.DuplicateColumn, $"The column is there twice, first as number {(columns[Header[i]] + 1).ToString(CultureInfo.InvariantCulture)}.", Line, i + 1, Header[i]);
+                context.Error(ImportIssueCode.DuplicateColumn, $"The column is there twice, first as number {(columns[Header[i]] + 1).ToString(CultureInfo.InvariantCulture)}.", Line, i + 1, names[i]);
             }
         }
     }
@@ -120,7 +139,7 @@ internal sealed class CsvRows : IDisposable
                 }
                 else if (!Advance())
                 {
-                    Report();
+                    Report(cancellationToken);
                     return false;
                 }
             }
@@ -138,10 +157,10 @@ internal sealed class CsvRows : IDisposable
             Count++;
             if (Count % RowsBetweenReports == 0)
             {
-                Report();
+                Report(cancellationToken);
             }
 
-            if (HasRightCount())
+            if (HasRightCount() && HasOnlyTexts())
             {
                 return true;
             }
@@ -158,11 +177,11 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>A problem with a field of the present row.</summary>
     public void Error(ImportIssueCode code, string message, int column) =>
-        context.Error(code, message, Line, column + 1, column < Header.Length ? Header[column] : null);
+        context.Error(code, message, Line, column + 1, column < names.Length ? names[column] : null);
 
     /// <summary>What is worth a look in a field of the present row.</summary>
     public void Warning(ImportIssueCode code, string message, int column) =>
-        context.Warning(code, message, Line, column + 1, column < Header.Length ? Header[column] : null);
+        context.Warning(code, message, Line, column + 1, column < names.Length ? names[column] : null);
 
     /// <summary>A problem with the present row.</summary>
     public void Error(ImportIssueCode code, string message) => context.Error(code, message, Line);
@@ -176,7 +195,7 @@ internal sealed class CsvRows : IDisposable
             return true;
         }
 
-        Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A number is required." : $"\"{field}\" is not a whole number.", column);
+        Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A number is required." : $"\"{ImportContext.Quote(field)}\" is not a whole number.", column);
         return false;
     }
 
@@ -193,7 +212,7 @@ internal sealed class CsvRows : IDisposable
             return true;
         }
 
-        Error(ImportIssueCode.InvalidValue, $"\"{Field(column)}\" is not a year.", column);
+        Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(Field(column))}\" is not a year.", column);
         return false;
     }
 
@@ -253,21 +272,51 @@ internal sealed class CsvRows : IDisposable
         return isRight;
     }
 
-    private void Report() =>
+    /// <summary>Whether no field is longer than a text can be.</summary>
+    private bool HasOnlyTexts()
+    {
+        if (reader!.GetRawRecordSpan().Length <= LongestText)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < reader.RowFieldCount; i++)
+        {
+            if (reader.GetFieldSpan(i).Length > LongestText)
+            {
+                Error(ImportIssueCode.InvalidValue, $"The text is longer than {LongestText.ToString(CultureInfo.InvariantCulture)} characters.", i);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells how far it has come; who is told may give up.</summary>
+    private void Report(CancellationToken cancellationToken)
+    {
         context.Options.Progress?.Report(new ImportProgress(Count, stream.BytesRead, stream.CanSeek ? stream.Length : null));
+        cancellationToken.ThrowIfCancellationRequested();
+    }
 
     private static bool IsUnreadable(Exception e) => e is DecoderFallbackException or CsvFormatException;
 
     private void Unreadable(Exception e)
     {
+        // Before the first row there is the first line.
+        var line = Math.Max(Line, 1);
         if (e is DecoderFallbackException)
         {
-            context.Error(ImportIssueCode.UnreadableText, "The text is not UTF-8. If it is in another encoding, such as Latin-1, say so.", Line > 0 ? Line : null);
+            context.Error(ImportIssueCode.UnreadableText, $"From here on the text is not {text.Name}. If it is in another encoding, such as Latin-1, say so.", line);
         }
         else
         {
-            context.Error(ImportIssueCode.MalformedTable, "From here on the text is not a table: a quotation mark is not closed, stands where none may, or a row is too long.", Line > 0 ? Line : null);
+            context.Error(ImportIssueCode.MalformedTable, "From here on the text is not a table: a quotation mark is not closed, stands where none may, or a row is too long.", line);
         }
+
+        // Nothing more is read from here on.
+        reader?.Dispose();
+        reader = null;
     }
 
     /// <summary>Counts what is read and leaves the stream open.</summary>

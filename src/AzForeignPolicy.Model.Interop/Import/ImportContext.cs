@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace AzForeignPolicy.Model.Interop;
 /// <summary>What a reader collects: problems, codes that mean no country, records.</summary>
 internal sealed class ImportContext(ImportOptions options)
 {
+    private const int Noncharacter = 0xFFFE;
+    private const int LongestQuotation = 100;
+    private const int LongestMessage = 600;
+
     private readonly ImmutableArray<ImportIssue>.Builder issues = ImmutableArray.CreateBuilder<ImportIssue>();
     private readonly Dictionary<(string Kind, string Code), Unmapped> unmapped = [];
 
@@ -96,7 +101,7 @@ internal sealed class ImportContext(ImportOptions options)
         {
             foreach (var issue in e.Issues.Where(i => i.Severity == IssueSeverity.Error))
             {
-                Error(ImportIssueCode.InvalidRecord, issue.Member is null ? issue.Message : $"{issue.Member}: {issue.Message}", line);
+                Error(ImportIssueCode.InvalidRecord, Ends(issue.Member is null ? issue.Message : $"{issue.Member}: {issue.Message}"), line);
             }
 
             return null;
@@ -130,34 +135,46 @@ internal sealed class ImportContext(ImportOptions options)
     }
 
     /// <summary>A text as records take it: normal form C, no space at the ends, every run of white space one space. Null if nothing is left.</summary>
+    /// <remarks>What is no letter at all, control characters, halves of pairs and U+FFFE, is white space too: no record takes it, and no host normalizes all of it.</remarks>
     public static string? CleanText(ReadOnlySpan<char> text)
     {
-        var trimmed = text.Trim();
-        if (trimmed.IsEmpty)
-        {
-            return null;
-        }
-
-        var result = new StringBuilder(trimmed.Length);
+        var result = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in trimmed)
+        while (!text.IsEmpty)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            var isText = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
+            if (!isText || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || rune.Value == Noncharacter)
             {
                 space = true;
-                continue;
             }
-
-            if (space)
+            else
             {
-                result.Append(' ');
+                if (space && result.Length > 0)
+                {
+                    result.Append(' ');
+                }
+
                 space = false;
+                result.Append(text[..length]);
             }
 
-            result.Append(c);
+            text = text[length..];
         }
 
-        return result.ToString().Normalize();
+        return result.Length == 0 ? null : result.ToString().Normalize();
+    }
+
+    /// <summary>A text as a message quotes it: its beginning is enough to find it by, and a message is one line.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var most = text.Length <= LongestQuotation ? text.Length : char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        var result = new StringBuilder(most + 1);
+        foreach (var c in text[..most])
+        {
+            result.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        return (most < text.Length ? result.Append('…') : result).ToString();
     }
 
     /// <summary>A text as an identifier: lower-case ASCII letters and digits, everything else a hyphen.</summary>
@@ -178,6 +195,10 @@ internal sealed class ImportContext(ImportOptions options)
 
         return result.ToString().Trim('-');
     }
+
+    /// <summary>The beginning and the end of a message that a record gives, which quotes what it refuses.</summary>
+    private static string Ends(string message) =>
+        message.Length <= LongestMessage ? message : string.Concat(message.AsSpan(0, LongestMessage / 2), "…", message.AsSpan(message.Length - (LongestMessage / 2)));
 
     private sealed class Unmapped(int line, int column)
     {

@@ -20,6 +20,9 @@ public static class LeaderTravel
 {
     private const int Links = 33;
 
+    /// <summary>So much of a name goes into an identifier of 80 characters, with the states and the day of a trip behind it.</summary>
+    private const int LongestName = 55;
+
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The source, the code tables and the like.</param>
@@ -41,7 +44,8 @@ public static class LeaderTravel
     private sealed class Reader(ImportContext context, CsvRows rows)
     {
         private readonly ForeignPolicyDatasetBuilder builder = context.NewBuilder();
-        private readonly Dictionary<string, string> persons = new(StringComparer.Ordinal);
+        private readonly Dictionary<(string Slug, CountryCode From), string> persons = [];
+        private readonly HashSet<string> personIds = new(StringComparer.Ordinal);
         private readonly HashSet<string> visits = new(StringComparer.Ordinal);
         private readonly Dictionary<string, SourceId> links = new(StringComparer.Ordinal);
         private LocalDate lastDay = new(1, 1, 1);
@@ -88,17 +92,15 @@ public static class LeaderTravel
 
                 var begun = first.Value;
                 var period = last is { } until ? EdtfInterval.Of(begun, until) : EdtfInterval.WithUnknownEnd(begun);
-                var slug = ImportContext.Slug(Plain(leader));
-                var person = $"{(slug.Length > 60 ? slug[..60].Trim('-') : slug)}-{from.ToString().ToLowerInvariant()}";
+                var person = PersonOf(leader, from);
                 var id = $"{person}-{to.ToString().ToLowerInvariant()}-{ImportContext.Slug(begun.ToString())}";
                 if (!visits.Add(id))
                 {
-                    rows.Error(ImportIssueCode.DuplicateRow, $"{leader} has a trip to {to} on {begun} already.", host);
+                    rows.Error(ImportIssueCode.DuplicateRow, $"{ImportContext.Quote(leader)} has a trip to {to} on {begun} already.", host);
                     continue;
                 }
 
                 lastDay = LocalDate.Max(lastDay, (last ?? begun).Latest);
-                AddPerson(person, leader);
                 var kind = atEvent == Truth.Yes ? VisitKind.Multilateral : VisitKind.Unspecified;
                 var says = new Dictionary<string, string> { ["days"] = period.ToString(), ["kind"] = Names.Of(kind) };
                 var place = rows.Text(city);
@@ -115,13 +117,13 @@ public static class LeaderTravel
                 {
                     if (rows.Text(column) is { } link)
                     {
-                        if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+                        if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || SourceOf(link) is not { } source)
                         {
-                            rows.Error(ImportIssueCode.InvalidValue, $"\"{link}\" is not a web address.", column);
+                            rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(link)}\" is not a web address.", column);
                             continue;
                         }
 
-                        attestations.Add(new Attestation(SourceOf(link), Standing.Recalled, sure));
+                        attestations.Add(new Attestation(source, Standing.Recalled, sure));
                     }
                 }
 
@@ -157,25 +159,51 @@ public static class LeaderTravel
         private static string Plain(string name) =>
             new([.. name.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => c switch { 'ı' => 'i', 'ə' or 'Ə' => 'e', 'ł' => 'l', 'ø' => 'o', _ => c })]);
 
-        private void AddPerson(string id, string name)
+        /// <summary>The identifier of a leader; two of one state whose long names begin alike are two persons.</summary>
+        private string PersonOf(string name, CountryCode from)
         {
-            if (persons.TryAdd(id, name) && context.Make(new Person.Builder { Id = PersonId.Parse(id), Name = name, Attestations = [context.Says("line " + rows.Line.ToString(CultureInfo.InvariantCulture))] }, rows.Line) is { } person)
+            var slug = ImportContext.Slug(Plain(name));
+            if (!persons.TryGetValue((slug, from), out var id))
             {
-                builder.Add(person);
-            }
-        }
+                var begin = $"{Begin(slug, LongestName)}-{from.ToString().ToLowerInvariant()}";
+                id = begin;
+                for (var i = 2; !personIds.Add(id); i++)
+                {
+                    id = begin + "-" + i.ToString(CultureInfo.InvariantCulture);
+                }
 
-        private SourceId SourceOf(string link)
-        {
-            if (!links.TryGetValue(link, out var id))
-            {
-                id = SourceId.Parse($"{context.Options.Source.Id}-link-{(links.Count + 1).ToString(CultureInfo.InvariantCulture)}");
-                links.Add(link, id);
-                builder.Add(new Source(id, link, SourceKind.Other, url: link));
+                persons.Add((slug, from), id);
+                if (context.Make(new Person.Builder { Id = PersonId.Parse(id), Name = name, Attestations = [context.Says("line " + rows.Line.ToString(CultureInfo.InvariantCulture))] }, rows.Line) is { } person)
+                {
+                    builder.Add(person);
+                }
             }
 
             return id;
         }
+
+        /// <summary>The source of a link, or null where it is none that a source can have.</summary>
+        private SourceId? SourceOf(string link)
+        {
+            if (links.TryGetValue(link, out var known))
+            {
+                return known;
+            }
+
+            try
+            {
+                var id = SourceId.Parse($"{Begin(context.Options.Source.Id.ToString(), LongestName)}-link-{(links.Count + 1).ToString(CultureInfo.InvariantCulture)}");
+                builder.Add(new Source(id, link, SourceKind.Other, url: link));
+                links.Add(link, id);
+                return id;
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
+        }
+
+        private static string Begin(string slug, int most) => slug.Length > most ? slug[..most].TrimEnd('-') : slug;
 
         private bool TryCountry(int column, EdtfDate on, out CountryCode country)
         {
@@ -209,7 +237,7 @@ public static class LeaderTravel
             if (office is null)
             {
                 var field = rows.Field(column);
-                rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A role is required." : $"\"{field}\" is not one of the roles S, G, GS, de facto.", column);
+                rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A role is required." : $"\"{ImportContext.Quote(field)}\" is not one of the roles S, G, GS, de facto.", column);
             }
 
             return office is not null;
@@ -235,7 +263,7 @@ public static class LeaderTravel
                 return true;
             }
 
-            rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is not a date such as 2018-03-04.", column);
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(text)}\" is not a date such as 2018-03-04.", column);
             return false;
         }
 
@@ -248,7 +276,7 @@ public static class LeaderTravel
                 return true;
             }
 
-            rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is neither 1 nor 0.", column);
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(text)}\" is neither 1 nor 0.", column);
             return false;
         }
 
@@ -269,7 +297,7 @@ public static class LeaderTravel
                     confidence = Confidence.Low;
                     return true;
                 default:
-                    rows.Error(ImportIssueCode.InvalidValue, $"\"{rows.Field(column)}\" is not one of high, medium, low.", column);
+                    rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(rows.Field(column))}\" is not one of high, medium, low.", column);
                     return false;
             }
         }

@@ -95,7 +95,7 @@ public static class StateListFile
         }
 
         day = default;
-        rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A day is required." : $"\"{field}\" is not a day such as 18:10:1991.", column);
+        rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A day is required." : $"\"{ImportContext.Quote(field)}\" is not a day such as 18:10:1991.", column);
         return false;
     }
 
@@ -103,7 +103,10 @@ public static class StateListFile
 
     private sealed class Reader(ImportContext context, CsvRows rows, StateListId list)
     {
+        private static readonly Comparer<Entry> ByFirst = Comparer<Entry>.Create((x, y) => x.First.CompareTo(y.First));
+
         private readonly List<Entry> entries = [];
+        private readonly Dictionary<int, List<Entry>> byNumber = [];
 
         public void Add(int number, string? abbreviation, LocalDate first, LocalDate last, int column, int endColumn)
         {
@@ -113,16 +116,24 @@ public static class StateListFile
                 return;
             }
 
-            foreach (var other in entries)
+            if (!byNumber.TryGetValue(number, out var spells))
             {
-                if (other.Number == number && other.First <= last && first <= other.Last)
-                {
-                    rows.Error(ImportIssueCode.DuplicateRow, string.Create(CultureInfo.InvariantCulture, $"The spell of {number} overlaps with that of line {other.Line}."), column);
-                    return;
-                }
+                byNumber.Add(number, spells = []);
             }
 
-            entries.Add(new Entry(number, abbreviation, first, last, rows.Line, column));
+            // The spells of a number lie apart and in order, so only the neighbours can overlap.
+            var entry = new Entry(number, abbreviation, first, last, rows.Line, column);
+            var at = spells.BinarySearch(entry, ByFirst);
+            var next = at < 0 ? ~at : at;
+            var other = next < spells.Count && spells[next].First <= last ? spells[next] : next > 0 && first <= spells[next - 1].Last ? spells[next - 1] : null;
+            if (other is not null)
+            {
+                rows.Error(ImportIssueCode.DuplicateRow, string.Create(CultureInfo.InvariantCulture, $"The spell of {number} overlaps with that of line {other.Line}."), column);
+                return;
+            }
+
+            spells.Insert(next, entry);
+            entries.Add(entry);
         }
 
         public ImportedDataset Finish()

@@ -39,6 +39,7 @@ public static class TreatyParties
         int signed = rows.Find("Beg", "Signature"), force = rows.Find("Force"), end = rows.Find("End");
         int signature = rows.Find("StateSignature"), ratification = rows.Find("StateRat"), entry = rows.Find("StateForce"), withdrawal = rows.Find("StateEnd");
         var treaties = new Dictionary<string, Treaty>(StringComparer.Ordinal);
+        var identifiers = new Dictionary<string, int>(StringComparer.Ordinal);
         while (id >= 0 && title >= 0 && state >= 0 && rows.Next(cancellationToken))
         {
             var (key, name, code) = (rows.Text(id), rows.Text(title), rows.Text(state));
@@ -66,11 +67,21 @@ public static class TreatyParties
 
             if (!treaties.TryGetValue(key, out var treaty))
             {
-                treaties.Add(key, treaty = new Treaty(key, name, rows.Line, begun, inForce, ended));
+                var identifier = Short(ImportContext.Slug(key));
+                if (!identifiers.TryAdd(identifier, rows.Line))
+                {
+                    rows.Error(
+                        ImportIssueCode.Contradiction,
+                        $"\"{ImportContext.Quote(key)}\" would get the identifier \"{identifier}\", which the treaty on line {identifiers[identifier].ToString(CultureInfo.InvariantCulture)} has.",
+                        id);
+                    continue;
+                }
+
+                treaties.Add(key, treaty = new Treaty(key, identifier, name, rows.Line, begun, inForce, ended));
             }
             else if (treaty.Signed != begun || treaty.InForce != inForce || treaty.Ended != ended)
             {
-                rows.Error(ImportIssueCode.Contradiction, $"The dates of {key} itself differ from those on line {treaty.Line.ToString(CultureInfo.InvariantCulture)}.", id);
+                rows.Error(ImportIssueCode.Contradiction, $"The dates of {ImportContext.Quote(key)} itself differ from those on line {treaty.Line.ToString(CultureInfo.InvariantCulture)}.", id);
                 continue;
             }
 
@@ -84,13 +95,13 @@ public static class TreatyParties
 
             if (left?.Date is { } last && (consent ?? own)?.Date is { } first && last.Latest < first.Earliest)
             {
-                rows.Error(ImportIssueCode.Contradiction, $"{code} left on {last}, before it joined on {first}.", withdrawal);
+                rows.Error(ImportIssueCode.Contradiction, $"{ImportContext.Quote(code)} left on {last}, before it joined on {first}.", withdrawal);
                 continue;
             }
 
             if (!treaty.Parties.TryAdd(country, new Member(rows.Line, own, consent, binding, left)))
             {
-                rows.Error(ImportIssueCode.DuplicateRow, $"{code} has a row for {key} already on line {treaty.Parties[country].Line.ToString(CultureInfo.InvariantCulture)}.", state);
+                rows.Error(ImportIssueCode.DuplicateRow, $"{ImportContext.Quote(code)} has a row for {ImportContext.Quote(key)} already on line {treaty.Parties[country].Line.ToString(CultureInfo.InvariantCulture)}.", state);
             }
         }
 
@@ -147,7 +158,7 @@ public static class TreatyParties
 
         foreach (var beginning in beginnings)
         {
-            if (beginning?.Date is { IsUnspecified: false } first)
+            if (beginning?.Date is { } first)
             {
                 return first.Earliest < last ? EdtfDate.OneOfDays(first.Earliest, last) : null;
             }
@@ -172,7 +183,8 @@ public static class TreatyParties
 
         if (EdtfDate.TryParse(text, out var date))
         {
-            when = new When(date, date.IsUnspecified ? null : date.Latest, text);
+            // On some day of which nothing is known: no date of a record can hold that either.
+            when = date.IsUnspecified ? new When(null, null, text) : new When(date, date.Latest, text);
             return true;
         }
 
@@ -181,7 +193,7 @@ public static class TreatyParties
         {
             var (left, right) = (text[..dots], text[(dots + 2)..]);
             EdtfDate first = default, last = default;
-            if ((left.Length == 0 || EdtfDate.TryParse(left, out first)) && (right.Length == 0 || EdtfDate.TryParse(right, out last)) && (left.Length > 0 || right.Length > 0))
+            if ((left.Length == 0 || IsKnown(left, out first)) && (right.Length == 0 || IsKnown(right, out last)) && (left.Length > 0 || right.Length > 0))
             {
                 if (left.Length > 0 && right.Length > 0 && first.Earliest < last.Latest)
                 {
@@ -197,15 +209,18 @@ public static class TreatyParties
             }
         }
 
-        rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is none of 1999, 1999-05-01, 1999-01-01..1999-12-31, 2017-12-31.. and their like.", column);
+        rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(text)}\" is none of 1999, 1999-05-01, 1999-01-01..1999-12-31, 2017-12-31.. and their like.", column);
         return false;
     }
+
+    /// <summary>A date of which something is known: nothing was seen up to <c>XXXX</c>.</summary>
+    private static bool IsKnown(string text, out EdtfDate date) => EdtfDate.TryParse(text, out date) && !date.IsUnspecified;
 
     private static void Add(ImportContext context, ForeignPolicyDatasetBuilder builder, Treaty treaty)
     {
         if (treaty.Parties.Count < 2)
         {
-            context.Warning(ImportIssueCode.InvalidRecord, $"{treaty.Key} has fewer than two parties that are known here, and was left out.", treaty.Line);
+            context.Warning(ImportIssueCode.InvalidRecord, $"{ImportContext.Quote(treaty.Key)} has fewer than two parties that are known here, and was left out.", treaty.Line);
             return;
         }
 
@@ -260,7 +275,7 @@ public static class TreatyParties
         if (context.Make(
             new Agreement.Builder
             {
-                Id = AgreementId.Parse(Short(ImportContext.Slug(treaty.Key))),
+                Id = AgreementId.Parse(treaty.Identifier),
                 Title = treaty.Title,
                 Kind = treaty.Parties.Count > 2 ? AgreementKind.RegionalConvention : AgreementKind.SectoralAgreement,
                 Force = isDetermined ? AgreementForce.Binding : AgreementForce.Undetermined,
@@ -287,7 +302,7 @@ public static class TreatyParties
 
     private sealed record Member(int Line, When? Signature, When? Consent, When? Binding, When? Left);
 
-    private sealed record Treaty(string Key, string Title, int Line, When? Signed, When? InForce, When? Ended)
+    private sealed record Treaty(string Key, string Identifier, string Title, int Line, When? Signed, When? InForce, When? Ended)
     {
         public Dictionary<CountryCode, Member> Parties { get; } = [];
     }

@@ -28,6 +28,8 @@ public static partial class TreatyStatus
 {
     private const string NameKind = "name of a participant";
 
+    private static readonly LocalDate LastOfAll = new(9999, 12, 31);
+
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file. It is read once, from where it stands, and left open.</param>
     /// <param name="options">The source, the countries and the like.</param>
@@ -77,7 +79,7 @@ public static partial class TreatyStatus
             var reading = new[] { (Letters: signature1, Column: signature), (Letters: consent1, Column: consent) };
             if (Array.Find(reading, r => r.Letters is not null && !IsProvisional(r.Letters) && r.Letters != "d") is { Letters: { } unknown } other)
             {
-                rows.Warning(ImportIssueCode.InvalidValue, $"\"{unknown}\" is none of the letters s, A, AA, a, c, d, n, P; the row was left out.", other.Column);
+                rows.Warning(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(unknown)}\" is none of the letters s, A, AA, a, c, d, n, P; the row was left out.", other.Column);
                 isWhole = false;
                 continue;
             }
@@ -102,7 +104,7 @@ public static partial class TreatyStatus
 
             if (notes.Count > 0 && signed is null && bound is null)
             {
-                rows.Warning(ImportIssueCode.InvalidValue, $"{text} applies the treaty provisionally, which is neither a signature nor a consent; the row was left out.", consent);
+                rows.Warning(ImportIssueCode.InvalidValue, $"{ImportContext.Quote(text)} applies the treaty provisionally, which is neither a signature nor a consent; the row was left out.", consent);
                 isWhole = false;
                 continue;
             }
@@ -115,13 +117,19 @@ public static partial class TreatyStatus
 
             if (signed is null && bound is null)
             {
-                rows.Error(ImportIssueCode.MissingValue, $"{text} has neither a signature nor a consent.", consent);
+                rows.Error(ImportIssueCode.MissingValue, $"{ImportContext.Quote(text)} has neither a signature nor a consent.", consent);
                 continue;
             }
 
             if (signed is not null && bound is not null && signed.Date.Earliest > bound.Date.Latest)
             {
-                rows.Error(ImportIssueCode.Contradiction, $"{text} consented on {bound.Date}, before it signed on {signed.Date}.", consent);
+                rows.Error(ImportIssueCode.Contradiction, $"{ImportContext.Quote(text)} consented on {bound.Date}, before it signed on {signed.Date}.", consent);
+                continue;
+            }
+
+            if (hasWithdrawn && bound is not null && bound.Date.Latest > LastOfAll.PlusDays(-2))
+            {
+                rows.Error(ImportIssueCode.Contradiction, $"{ImportContext.Quote(text)} stands in brackets, as if it had withdrawn, and consented on {bound.Date}, after which no days are left.", consent);
                 continue;
             }
 
@@ -132,12 +140,12 @@ public static partial class TreatyStatus
 
             if (hasWithdrawn)
             {
-                rows.Warning(ImportIssueCode.MissingValue, $"{text} stands in brackets: it has withdrawn, and the table does not say when.", name);
+                rows.Warning(ImportIssueCode.MissingValue, $"{ImportContext.Quote(text)} stands in brackets: it has withdrawn, and the table does not say when.", name);
             }
 
             if (!parties.TryAdd(country, new Entry(rows.Line, signed, bound, hasWithdrawn, notes.Count > 0 ? string.Join(' ', notes) : null)))
             {
-                rows.Error(ImportIssueCode.DuplicateRow, $"{text} is {country}, which has a row already on line {parties[country].Line.ToString(CultureInfo.InvariantCulture)}.", name);
+                rows.Error(ImportIssueCode.DuplicateRow, $"{ImportContext.Quote(text)} is {country}, which has a row already on line {parties[country].Line.ToString(CultureInfo.InvariantCulture)}.", name);
             }
         }
 
@@ -150,10 +158,11 @@ public static partial class TreatyStatus
     [GeneratedRegex(@"(?:Ratification|Accession|Acceptance|Approval|Succession|Consent|Definitive)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Consent();
 
-    [GeneratedRegex(@"^\[\s*(?<name>[^\[\]]*\p{L}[^\[\]]*)\](?<after>.*)$", RegexOptions.CultureInvariant)]
+    // Neither of these two looks at a text more than once: names come from outside, and may be of any length.
+    [GeneratedRegex(@"^\[\s*(?<name>(?=[^\[\]\p{L}]*\p{L})[^\[\]]*)\](?<after>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\s*\[?\d{1,2}\]?(?:\s*,\s*\[?\d{1,2}\]?)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[?\d{1,2}\]?(?:\s*,\s*\[?\d{1,2}\]?)*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Footnotes();
 
     [GeneratedRegex(@"^(?<day>\d{1,2})\s+(?<month>[A-Za-z]{3,9})\.?\s+(?<year>\d{4})\s*(?<act>[A-Za-z]*)$", RegexOptions.CultureInvariant)]
@@ -183,7 +192,7 @@ public static partial class TreatyStatus
         if (!match.Success
             || !DateOnly.TryParseExact($"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}", ["d MMM yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is not a day such as 18 Apr 1961, with the letters of an act where it has any.", column);
+            rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(text)}\" is not a day such as 18 Apr 1961, with the letters of an act where it has any.", column);
             return false;
         }
 
@@ -191,7 +200,7 @@ public static partial class TreatyStatus
         var which = isSignature ? TreatyAct.Signature : TreatyAct.Ratification;
         if (isSignature && mark is ("a" or "A" or "AA" or "c"))
         {
-            rows.Error(ImportIssueCode.Contradiction, $"\"{mark}\" is the letter of a consent, not of a signature.", column);
+            rows.Error(ImportIssueCode.Contradiction, $"\"{ImportContext.Quote(mark)}\" is the letter of a consent, not of a signature.", column);
             return false;
         }
 
@@ -237,7 +246,7 @@ public static partial class TreatyStatus
         }
 
         var first = bound.Date.Latest.PlusDays(1);
-        var last = context.Options.AsOf is { } asOf && asOf > first ? asOf : new LocalDate(9999, 12, 31);
+        var last = context.Options.AsOf is { } asOf && asOf > first ? asOf : LastOfAll;
         return new PartyAct(TreatyAct.Withdrawal, EdtfDate.OneOfDays(first, last));
     }
 
@@ -314,7 +323,8 @@ public static partial class TreatyStatus
             }
         }
 
-        if (context.Options.AsOf is { } asOf && treaty.Signed is { } since && context.Make(
+        // A table of a day before that of the text lists nothing yet.
+        if (context.Options.AsOf is { } asOf && treaty.Signed is { } since && since.Latest <= asOf && context.Make(
             new Coverage.Builder
             {
                 Id = CoverageId.Parse(ImportContext.Slug(treaty.Bloc.ToString()) + "-status"),

@@ -135,7 +135,7 @@ public static class UnVotes
             return true;
         }
 
-        rows.Error(ImportIssueCode.InvalidValue, $"\"{rows.Field(column)}\" is not one of the codes 1, 2, 3, 8, 9.", column);
+        rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(rows.Field(column))}\" is not one of the codes 1, 2, 3, 8, 9.", column);
         return false;
     }
 
@@ -154,7 +154,7 @@ public static class UnVotes
             return true;
         }
 
-        rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A day is required." : $"\"{field}\" is not a day such as 2001-11-30.", column);
+        rows.Error(field.IsEmpty ? ImportIssueCode.MissingValue : ImportIssueCode.InvalidValue, field.IsEmpty ? "A day is required." : $"\"{ImportContext.Quote(field)}\" is not a day such as 2001-11-30.", column);
         return false;
     }
 }

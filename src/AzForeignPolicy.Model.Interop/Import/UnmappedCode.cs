@@ -35,5 +35,5 @@ public sealed class UnmappedCode
     public long Count { get; }
 
     /// <summary>The code, its kind and where it stands first.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Kind} \"{Code}\": no country, {Count} times");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Kind} \"{ImportContext.Quote(Code)}\": no country, {Count} times");
 }

@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace AzForeignPolicy.Model.Interop;
 
 /// <summary>Reads the tables of a data set back: rows become the JSON of the data format, which is loaded and checked as any other.</summary>
 /// <param name="open">Opens the table of a name, or gives null where there is none.</param>
-internal sealed class TableReader(Func<string, Stream?> open)
+internal sealed partial class TableReader(Func<string, Stream?> open)
 {
     private readonly RecordTables tables = RecordTables.Instance;
     private readonly List<ImportIssue> issues = [];
     private readonly Dictionary<TablePlan, Dictionary<string, List<Row>>> children = [];
+    private readonly HashSet<List<Row>> taken = [];
 
     public ForeignPolicyDataset Read(CancellationToken cancellationToken)
     {
@@ -43,7 +45,26 @@ internal sealed class TableReader(Func<string, Stream?> open)
             }
         }
 
+        RefuseWhatWasNotTaken();
         return DatasetJson.Load(documents);
+    }
+
+    /// <summary>A row of a list whose record, or item, is not there would be lost: that is a problem of the table.</summary>
+    private void RefuseWhatWasNotTaken()
+    {
+        foreach (var (table, byKey) in children)
+        {
+            foreach (var row in byKey.Values.Where(rows => !taken.Contains(rows)).SelectMany(rows => rows).OrderBy(r => r.Line))
+            {
+                var key = ImportContext.Quote(string.Join(' ', row.Cells.Take(table.Keys.Length)));
+                issues.Add(new ImportIssue(IssueSeverity.Error, ImportIssueCode.Contradiction, $"No row has the key \"{key}\" to which this one belongs.", table.Name + ".csv", row.Line, table.Keys.Length, table.Keys[^1]));
+            }
+        }
+
+        if (issues.Count > 0)
+        {
+            throw new InvalidImportException([.. issues]);
+        }
     }
 
     private static byte[] Header(Row row)
@@ -134,6 +155,7 @@ internal sealed class TableReader(Func<string, Stream?> open)
             return;
         }
 
+        taken.Add(rows);
         writer.WritePropertyName(name);
         if (table.IsMap)
         {
@@ -185,6 +207,15 @@ internal sealed class TableReader(Func<string, Stream?> open)
         {
             var rows = ReadTable(table.Name, table.Keys, tables.Tables[table.Number], cancellationToken, isList: !table.IsMap);
             children[table] = rows.GroupBy(r => string.Join('\n', r.Cells.Take(table.Keys.Length))).ToDictionary(g => g.Key, g => g.ToList());
+            foreach (var list in children[table].Values)
+            {
+                // An item has a place of its own, a value of a map a name of its own.
+                foreach (var same in list.GroupBy(r => r.Cells[table.Keys.Length]).SelectMany(g => g.Skip(1)))
+                {
+                    var column = tables.Tables[table.Number].Columns[table.Keys.Length].Name;
+                    issues.Add(new ImportIssue(IssueSeverity.Error, ImportIssueCode.DuplicateRow, $"The record has an item \"{ImportContext.Quote(same.Cells[table.Keys.Length])}\" in this list already.", table.Name + ".csv", same.Line, table.Keys.Length + 1, column));
+                }
+            }
         }
 
         foreach (var child in table.Children)
@@ -210,7 +241,7 @@ internal sealed class TableReader(Func<string, Stream?> open)
             {
                 if (!schema.Columns.Any(c => string.Equals(c.Name, rows.Header[i], StringComparison.OrdinalIgnoreCase)))
                 {
-                    context.Error(ImportIssueCode.InvalidValue, "The table has no column of this name.", 1, i + 1, rows.Header[i]);
+                    context.Error(ImportIssueCode.InvalidValue, "The table has no column of this name.", rows.Line, i + 1, ImportContext.Quote(rows.Header[i]));
                 }
             }
 
@@ -226,13 +257,20 @@ internal sealed class TableReader(Func<string, Stream?> open)
                     {
                         rows.Error(ImportIssueCode.MissingValue, "A value is required.", columns[i]);
                     }
-                    else if (cells[i] is { } text && IsNumber(schema.Columns[i], i, keys.Count, isList) && !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+                    else if (cells[i] is { } text && IsNumber(schema.Columns[i], i, keys.Count, isList))
                     {
-                        rows.Error(ImportIssueCode.InvalidValue, $"\"{text}\" is not a whole number.", columns[i]);
+                        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+                        {
+                            // As JSON writes it, and as the rows below it name it.
+                            cells[i] = value.ToString(CultureInfo.InvariantCulture);
+                            continue;
+                        }
+
+                        rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(text)}\" is not a whole number.", columns[i]);
                     }
-                    else if (cells[i] is { } number && i + 1 < schema.Columns.Length && schema.Columns[i + 1].Type == ColumnType.Number && !decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                    else if (cells[i] is { } number && i + 1 < schema.Columns.Length && schema.Columns[i + 1].Type == ColumnType.Number && !(JsonNumber().IsMatch(number) && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
                     {
-                        rows.Error(ImportIssueCode.InvalidValue, $"\"{number}\" is not a number.", columns[i]);
+                        rows.Error(ImportIssueCode.InvalidValue, $"\"{ImportContext.Quote(number)}\" is not a number.", columns[i]);
                     }
                 }
 
@@ -243,6 +281,10 @@ internal sealed class TableReader(Func<string, Stream?> open)
         issues.AddRange(context.ToWarnings());
         return result;
     }
+
+    /// <summary>A number as JSON has it: without plus sign, leading zeros or bare points.</summary>
+    [GeneratedRegex(@"\A-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonNumber();
 
     private static bool IsNumber(TableColumn column, int index, int keys, bool isList) => column.Type == ColumnType.Integer || (isList && index == keys);
 
