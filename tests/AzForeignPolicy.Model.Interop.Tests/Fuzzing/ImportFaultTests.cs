@@ -37,9 +37,9 @@ public sealed class ImportFaultTests
     [Fact]
     public void A_pair_that_has_no_room_in_the_buffer_is_not_the_end_of_the_file()
     {
-        for (var length = 65_520; length <= 65_540; length++)
+        for (var length = 25_450; length <= 25_540; length++)
         {
-            var text = "rcid,iso3,vote,note\n1,AZE,1,\"" + new string('a', length) + "😀\"\n2,AZE,1,b\n";
+            var text = "rcid,iso3,vote,note,more\n1,AZE,1," + new string('a', 40_000) + ",\"" + new string('a', length) + "😀\"\n2,AZE,1,b,c\n";
             Votings(Encoding.UTF8.GetBytes(text)).Should().HaveCount(2);
         }
     }
@@ -154,7 +154,7 @@ public sealed class ImportFaultTests
     public void A_number_that_JSON_does_not_write_so_is_read_or_told_and_no_exception()
     {
         Tables("AZ,+1,1991-12-21/..\n", "0373").Countries.Single().CorrelatesOfWar!.Number.Should().Be(373);
-        Problems(() => Tables("AZ,1,1991-12-21/..\n", more: "@indicators\nid,measure,subject,period,value,unit,bound\ni,gdp,country:AZ,2024,+1.5,x,exact\n")).Should().Equal("indicators.csv(2,5): error InvalidValue: value: \"+1.5\" is not a number.");
+        Problems(() => Tables("AZ,1,1991-12-21/..\n", more: "@indicators\nid,measure,subject,period,value,unit,bound,reported_by\ni,gdp,country:AZ,2024,+1.5,x,exact,a\n")).Should().Equal("indicators.csv(2,5): error InvalidValue: value: \"+1.5\" is not a number.");
     }
 
     [Fact]
