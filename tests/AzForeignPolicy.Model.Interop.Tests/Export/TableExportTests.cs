@@ -15,7 +15,8 @@ public class TableExportTests
             var cells = rows.Select(r => Enumerable.Range(0, width).Select(i => i < r.Length ? r[i] : "").ToArray()).ToArray();
             using var stream = new MemoryStream();
             TableExport.WriteCsvAsync(new Rows(Enumerable.Range(0, width).Select(i => new TableColumn($"c{i}", ColumnType.Text)), cells), stream).GetAwaiter().GetResult();
-            using var reader = CsvDataReader.Create(new StringReader(Encoding.UTF8.GetString(stream.ToArray())));
+            // Left to itself the reader takes a tab in a file of one column for what separates its fields.
+            using var reader = CsvDataReader.Create(new StringReader(Encoding.UTF8.GetString(stream.ToArray())), new CsvDataReaderOptions { Delimiter = ',' });
             foreach (var row in cells)
             {
                 // A single empty field is an empty line, which a reader may skip.
